@@ -1,0 +1,208 @@
+import type {Proposal, Splice} from './changes/proposal.js';
+import type {Finding, Option, Stop} from './checks/finding.js';
+import type {CodeFacts} from './documents/facts.js';
+import type {Section, SectionKind} from './sections/section.js';
+
+/**
+What can be kept in the journal.
+*/
+export type Json = null | boolean | number | string | readonly Json[] | {readonly [key: string]: Json};
+
+/**
+The state of every input when it was taken: path (relative to the root) → SHA-256 of its bytes, `null` where the file is missing. `tree` is the hash of the list of source paths.
+*/
+export type Snapshot = {
+	readonly files: Readonly<Record<string, string | null>>;
+	readonly manifests: readonly string[];
+	readonly tree: string;
+};
+
+/**
+Where a question stands among those of its kind: «4 of 7, 3 hold the flow».
+*/
+export type Group = {
+	readonly position: number;
+	readonly total: number;
+	readonly holding: number;
+};
+
+/**
+What a screen shows of a question. Nothing of it identifies the question, so it may be reworded freely.
+
+- `stop`: a conflict, both texts side by side.
+- `section`: the verdict on a drafted section.
+- `choice`: a decision that no document takes, a failure and its ways out, a document to name.
+*/
+export type Shown =
+	| {readonly kind: 'stop'; readonly stop: Stop; readonly group: Group}
+	| {
+			readonly kind: 'section';
+			readonly section: number;
+			readonly title: string;
+			readonly text: string;
+			readonly before: string | null;
+			readonly findings: readonly Finding[];
+			readonly canRevise: boolean;
+	  }
+	| {
+			readonly kind: 'choice';
+			readonly title: string;
+			readonly body: string;
+			readonly options: readonly Option[];
+			readonly recommended: string | null;
+			readonly takesText: boolean;
+			readonly isHolding: boolean;
+	  };
+
+/**
+A question to the person. It is the same question as long as `id` and `about` are the same; `about` never holds a place, a time or a wording.
+*/
+export type Question = {
+	readonly id: string;
+	readonly about: Json;
+	readonly shown: Shown;
+};
+
+/**
+What a person said. `choice` is an option's id, or `text` for a free answer; `forAll` takes the answer over for the rest of its kind; `at` is ISO 8601 from the terminal's clock, `by` who decided.
+*/
+export type Answer = {
+	readonly choice: string;
+	readonly text: string | null;
+	readonly forAll: boolean;
+	readonly at: string;
+	readonly by: 'human' | 'run on';
+};
+
+/**
+What a person said of a diff. `text` is the text that results, exactly as it was shown; `left` are the ids of the splices that were left out. `rejected` sends the whole file back.
+*/
+export type Verdict = {
+	readonly verdict: 'approved' | 'rejected';
+	readonly text: string;
+	readonly left: readonly string[];
+	readonly at: string;
+	readonly by: 'human';
+};
+
+/**
+What the plan tells the view. Never remembered.
+*/
+export type News =
+	| {
+			readonly type: 'found-inputs';
+			readonly root: string;
+			readonly documents: readonly DocumentNews[];
+			readonly understood: readonly string[];
+			readonly notUnderstood: readonly string[];
+	  }
+	| {readonly type: 'planned-by'; readonly name: string; readonly notChecked: readonly string[]}
+	| {readonly type: 'stepped'; readonly section: number; readonly title: string}
+	| {readonly type: 'streamed'; readonly section: number; readonly chunk: string}
+	| {readonly type: 'drafted'; readonly section: number; readonly text: string}
+	| {readonly type: 'accepted'; readonly section: number; readonly by: Answer['by'] | 'kept'}
+	| {readonly type: 'entered'; readonly stage: Stage}
+	| {readonly type: 'read-cold'; readonly answered: number; readonly asked: number}
+	| {readonly type: 'wrote'; readonly path: string; readonly isNew: boolean};
+
+export type DocumentNews = {
+	readonly path: string;
+	readonly role: string;
+	readonly state: 'read' | 'missing' | 'refused';
+	readonly lines: number;
+};
+
+export type Stage = 'preflight' | 'sections' | 'assembly' | 'cold read' | 'reviews' | 'writing' | 'done';
+
+/**
+All that the plan can ask of the world. Everything but `tell` is remembered by the journal; failures are not.
+*/
+export type Effects = {
+	/** The hash of every input; `paths` are the documents to look for, manifests are found beside them. */
+	readonly inputs: (request: {readonly paths: readonly string[]}) => Promise<Snapshot>;
+	/** A document as text (UTF-8, byte-order mark and line endings as they are); `null` where `hash` is. */
+	readonly read: (request: {readonly path: string; readonly hash: string | null}) => Promise<string | null>;
+	/** The project's sources. */
+	readonly survey: (request: {readonly tree: string}) => Promise<CodeFacts>;
+	/** A STOP, a decision, the verdict on a section. */
+	readonly ask: (question: Question) => Promise<Answer>;
+	/** A diff. Its verdict is forgotten as soon as anything is reopened. */
+	readonly review: (proposal: Proposal) => Promise<Verdict>;
+	/** Writes exactly `after`; safe to repeat. `before` is `null` where the file must not exist yet. @throws {ConflictError} When the file is neither `before` nor `after`. */
+	readonly apply: (change: {readonly path: string; readonly before: string | null; readonly after: string}) => Promise<void>;
+	/** The number of a decision (`D-n`) or question (`Q-n`): given when first asked for, the same for the same `about`, never reused. */
+	readonly number: (request: {readonly series: 'D' | 'Q'; readonly about: Json}) => Promise<number>;
+	/** Something finished, remembered whole under `id` and `about`; `parse` reads what was remembered, `body` makes it anew, with the last result under that id at hand. */
+	readonly settle: <Result>(
+		id: string,
+		about: Json,
+		parse: (value: unknown) => Result,
+		body: (previous: Result | undefined) => Promise<Result>,
+	) => Promise<Result>;
+	readonly tell: (news: News) => void;
+};
+
+/**
+Who drafts. The plan branches on `offers` and on nothing else of the planner.
+*/
+export type Planner = {
+	readonly about: {
+		readonly name: string;
+		readonly model: string | null;
+		/** What this planner cannot check, in the person's words: shown at the start, kept as evidence. */
+		readonly notChecked: readonly string[];
+	};
+	readonly offers: {readonly revise: boolean};
+	readonly conflicts: (request: {readonly stops: readonly Stop[]}, effects: Effects) => Promise<readonly Stop[]>;
+	readonly draft: <Given>(request: DraftRequest<Given>, effects: Effects) => Promise<Draft>;
+	readonly propose: (request: ProposeRequest, effects: Effects) => Promise<readonly Splice[]>;
+	readonly readCold: (
+		request: {readonly plan: string; readonly questions: readonly KnownQuestion[]},
+		effects: Effects,
+	) => Promise<ColdRead>;
+};
+
+export type DraftRequest<Given> = {
+	readonly section: SectionKind<Given>;
+	readonly given: Given;
+	readonly attempt: number;
+	readonly feedback: string | null;
+	readonly previous: Section | null;
+};
+
+/**
+A drafted section: its text below the `##` heading, the questions it leaves open and the ids it cites.
+*/
+export type Draft = Pick<Section, 'text' | 'open' | 'cited' | 'rulings'>;
+
+export type ProposeRequest = {
+	readonly document: 'domain model' | 'technical summary';
+	readonly path: string;
+	readonly before: string | null;
+	readonly entries: readonly Entry[];
+};
+
+/**
+One thing that a document should say. `under` is the heading it belongs to, `markdown` the block to add there; `replaces` is the line it stands for instead, where it corrects one.
+*/
+export type Entry = {
+	readonly id: string;
+	readonly under: string;
+	readonly markdown: string;
+	readonly replaces: {readonly line: number; readonly text: string} | null;
+	readonly why: string;
+	readonly facts: readonly string[];
+};
+
+/**
+A question whose answer the ledger and the trace know: `expected` must be found in the answer.
+*/
+export type KnownQuestion = {
+	readonly id: string;
+	readonly question: string;
+	readonly expected: string;
+};
+
+export type ColdRead = {
+	readonly answers: readonly {readonly id: string; readonly quotation: string | null; readonly isRight: boolean}[];
+};

@@ -1,0 +1,51 @@
+/**
+Base of every error this tool explains to a person. `code` has a heading in `docs/errors.md`; `remedy` is the next thing to do, as one imperative sentence.
+*/
+export class PlanWizardError extends Error {
+	constructor(
+		readonly code: string,
+		message: string,
+		readonly remedy: string,
+	) {
+		super(message);
+		this.name = 'PlanWizardError';
+	}
+}
+
+/**
+A file is neither what the reviewer saw nor what they approved, so writing it would lose somebody's edit.
+*/
+export class ConflictError extends PlanWizardError {
+	constructor(
+		readonly path: string,
+		readonly approved: string,
+		readonly actual: string | null,
+	) {
+		super('CONFLICT', `${path} changed after its diff was shown.`, `Review the new diff of ${path}.`);
+	}
+}
+
+/**
+A key to an answer that the journal remembers: its name and the fingerprint of its request.
+*/
+export type Key = {readonly name: string; readonly fingerprint: string};
+
+/**
+The person reopened an earlier answer, or wants the inputs read again. Not a failure: `run` forgets it and runs the plan again. Never swallow it.
+*/
+export class Reopened extends Error {
+	constructor(readonly what: Key | 'inputs') {
+		super('Reopened');
+		this.name = 'Reopened';
+	}
+}
+
+/**
+The person leaves; everything is kept. `code` is the exit code: 4 by choice, 130 by Ctrl+C. Never swallow it.
+*/
+export class Quit extends Error {
+	constructor(readonly code: 4 | 130) {
+		super('Quit');
+		this.name = 'Quit';
+	}
+}
