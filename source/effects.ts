@@ -86,6 +86,16 @@ export type Verdict = {
 };
 
 /**
+A file that is written whole. `before` is `null` where it must not exist yet. `unchanged` are files still to be written: they are compared before this one is touched.
+*/
+export type Change = {
+	readonly path: string;
+	readonly before: string | null;
+	readonly after: string;
+	readonly unchanged: readonly {readonly path: string; readonly before: string | null; readonly after: string}[];
+};
+
+/**
 What the plan tells the view. Never remembered.
 */
 export type News =
@@ -128,19 +138,28 @@ export type Effects = {
 	readonly ask: (question: Question) => Promise<Answer>;
 	/** A diff. Its verdict is forgotten as soon as anything is reopened. */
 	readonly review: (proposal: Proposal) => Promise<Verdict>;
-	/** Writes exactly `after`; safe to repeat. `before` is `null` where the file must not exist yet. @throws {ConflictError} When the file is neither `before` nor `after`. */
-	readonly apply: (change: {readonly path: string; readonly before: string | null; readonly after: string}) => Promise<void>;
+	/** Writes exactly `after`; safe to repeat. @throws {ConflictError} When the file, or one of `unchanged`, is neither as it was nor as it shall be. */
+	readonly apply: (change: Change) => Promise<void>;
 	/** The number of a decision (`D-n`) or question (`Q-n`): given when first asked for, the same for the same `about`, never reused. */
 	readonly number: (request: {readonly series: 'D' | 'Q'; readonly about: Json}) => Promise<number>;
-	/** Something finished, remembered whole under `id` and `about`; `parse` reads what was remembered, `body` makes it anew, with the last result under that id at hand. */
+	/** Something finished, remembered whole under `id` and `about`. `body` makes it anew, with the newest result under that id about something else at hand. */
 	readonly settle: <Result>(
-		id: string,
-		about: Json,
-		parse: (value: unknown) => Result,
-		body: (previous: Result | undefined) => Promise<Result>,
+		finished: Settled<Result>,
+		body: (previous: Previous<Result> | undefined) => Promise<Result>,
 	) => Promise<Result>;
 	readonly tell: (news: News) => void;
 };
+
+/**
+What is remembered whole: `parse` reads a remembered result and throws where it is of another shape, which makes it unknown.
+*/
+export type Settled<Result> = {
+	readonly id: string;
+	readonly about: Json;
+	readonly parse: (value: unknown) => Result;
+};
+
+export type Previous<Result> = {readonly about: Json; readonly result: Result};
 
 /**
 Who drafts. The plan branches on `offers` and on nothing else of the planner.

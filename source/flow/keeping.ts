@@ -1,0 +1,78 @@
+import type {Effects, Json, Planner, Previous} from '../effects.js';
+import type {Accepted} from './parse.js';
+
+type Keeping = {
+	readonly number: number;
+	readonly about: Json;
+	readonly previous: Previous<Accepted>;
+	readonly planner: Planner;
+};
+
+/**
+The same section, kept by a person although what it is drafted from changed.
+*/
+export const keep = ({section}: Accepted, keepsRest: boolean, at: string = section.accepted.at): Accepted => ({
+	section: {...section, accepted: {by: 'kept', at}},
+	keepsRest,
+});
+
+/**
+Asks whether an accepted section stays although what it is drafted from changed. Nothing accepted is drafted again unasked.
+
+@returns The section to keep, `null` to draft it again.
+*/
+export const askToKeep = async ({number, about, previous, planner}: Keeping, {ask}: Effects): Promise<Accepted | null> => {
+	const {choice, at} = await ask({
+		id: `section/${number}/changed`,
+		about: {from: previous.about, to: about},
+		shown: {
+			kind: 'choice',
+			title: `Section ${number} was accepted before what it is drafted from changed`,
+			body: changesBetween(previous.about, about).join('\n'),
+			options: [
+				{id: 'keep', label: 'Keep it as it is', effect: 'The text stays; the checks run on it again when the plan is assembled.'},
+				{id: 'redraft', label: 'Draft it again', effect: `The ${planner.about.name} planner drafts it from what is known now; you see what changed.`},
+				{id: 'keep-rest', label: 'Keep this and all that follow', effect: 'No later section asks.'},
+			],
+			recommended: null,
+			takesText: false,
+			isHolding: true,
+		},
+	});
+
+	return choice === 'redraft' ? null : keep(previous.result, choice === 'keep-rest', at);
+};
+
+const changesBetween = (before: Json, after: Json): readonly string[] => {
+	const was = textsOf(before);
+	const is = textsOf(after);
+	const lost = [...was].filter(text => !is.has(text)).map(text => `- before: ${text}`);
+	const come = [...is].filter(text => !was.has(text)).map(text => `- now: ${text}`);
+	return [...lost, ...come];
+};
+
+/**
+The texts of all facts and rulings in a value: what a person recognises of it.
+*/
+const textsOf = (value: Json): ReadonlySet<string> => {
+	const texts = new Set<string>();
+
+	const walk = (each: Json): void => {
+		if (each === null || typeof each !== 'object') {
+			return;
+		}
+
+		if ('ruling' in each) {
+			texts.add(`${each.question} — ${each.ruling}`);
+		} else if ('text' in each && typeof each.text === 'string' && each.text !== '') {
+			texts.add(each.text);
+		}
+
+		for (const inner of Object.values(each)) {
+			walk(inner);
+		}
+	};
+
+	walk(value);
+	return texts;
+};

@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import type {Stop} from '../checks/finding.js';
+import type {Section} from '../sections/section.js';
+
+const place = v.object({path: v.string(), line: v.number(), endLine: v.number()});
+const fact = v.object({id: v.string(), text: v.string(), place});
+const texts = v.array(v.string());
+
+const stop = v.object({
+	check: v.string(),
+	severity: v.picklist(['stop', 'error', 'advice']),
+	subject: v.string(),
+	message: v.string(),
+	place: v.nullable(place),
+	other: v.nullable(place),
+	offending: v.string(),
+	id: v.string(),
+	question: v.string(),
+	facts: v.array(fact),
+	options: v.array(v.object({id: v.string(), label: v.string(), effect: v.string()})),
+	recommended: v.nullable(v.string()),
+	dependents: texts,
+	canWait: v.boolean(),
+});
+
+const ruling = v.object({
+	number: v.number(),
+	id: v.string(),
+	check: v.string(),
+	subject: v.string(),
+	question: v.string(),
+	options: texts,
+	choice: v.string(),
+	ruling: v.string(),
+	text: v.nullable(v.string()),
+	by: v.string(),
+	at: v.string(),
+	facts: texts,
+});
+
+const openQuestion = v.object({number: v.number(), id: v.string(), question: v.string(), isBlocking: v.boolean(), facts: texts});
+
+const waived = {check: v.string(), subject: v.string(), offending: v.string(), reason: v.pipe(v.string(), v.trim(), v.nonEmpty())};
+
+const section = v.object({
+	number: v.number(),
+	text: v.string(),
+	rulings: v.array(ruling),
+	open: v.array(openQuestion),
+	cited: texts,
+	waivers: v.array(v.object({...waived, by: v.string(), at: v.string()})),
+	accepted: v.object({by: v.string(), at: v.string()}),
+});
+
+/**
+An accepted section, and whether the person kept it together with all that follow.
+*/
+export type Accepted = {readonly section: Section; readonly keepsRest: boolean};
+
+/**
+Reads the stops that were settled; throws where the value is of another shape.
+*/
+export const parseStops = (value: unknown): readonly Stop[] => v.parse(v.array(stop), value);
+
+/**
+Reads a section that was settled; throws where the value is of another shape.
+*/
+export const parseAccepted = (value: unknown): Accepted => v.parse(v.object({section, keepsRest: v.boolean()}), value);
+
+/**
+Reads a waiver as a screen words it: JSON of `{check, subject, offending, reason}`; `null` where it is another text or gives no reason.
+*/
+export const parseWaiver = (text: string | null): v.InferOutput<v.ObjectSchema<typeof waived, undefined>> | null => {
+	try {
+		return v.parse(v.object(waived), JSON.parse(text ?? ''));
+	} catch {
+		return null;
+	}
+};

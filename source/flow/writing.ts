@@ -1,0 +1,80 @@
+import type {Finding} from '../checks/finding.js';
+import type {Answer, Effects, Planner} from '../effects.js';
+import {toJson} from '../journal/entries.js';
+import type {Section, SectionKind} from '../sections/section.js';
+import {askToKeep, keep} from './keeping.js';
+import {parseAccepted} from './parse.js';
+import {revise, type Working} from './revising.js';
+
+export type Writing = {
+	readonly planner: Planner;
+	readonly effects: Effects;
+	/** What the checks find in a section's text, waived findings left out. */
+	readonly check: (section: Working & {readonly number: number}) => readonly Finding[];
+};
+
+/**
+Writes one section: drafted from what it is given here, checked, shown, and accepted by a person.
+
+What it is given is what it depends on. An accepted section whose arguments did not change is never drafted, asked or paid for again; one whose arguments changed asks whether to keep it.
+*/
+export const writing = ({planner, effects, check}: Writing) => {
+	let keepsRest = false;
+
+	return async <Given extends object>(kind: SectionKind<Given>, given: Given): Promise<Section> => {
+		const {number, title} = kind;
+		const about = toJson(given);
+		effects.tell({type: 'stepped', section: number, title});
+
+		const accepted = await effects.settle({id: `section/${number}`, about, parse: parseAccepted}, async previous => {
+			const kept = previous && (keepsRest ? keep(previous.result, true) : await askToKeep({number, about, previous, planner}, effects));
+			return kept ?? {section: await untilAccepted({kind, given, previous: previous?.result.section ?? null}, {planner, effects, check}), keepsRest: false};
+		});
+
+		keepsRest = accepted.keepsRest;
+		effects.tell({type: 'drafted', section: number, text: accepted.section.text});
+		effects.tell({type: 'accepted', section: number, by: acceptedBy(accepted.section)});
+		return accepted.section;
+	};
+};
+
+const acceptedBy = ({accepted: {by}}: Section): Answer['by'] | 'kept' => (by === 'kept' || by === 'run on' ? by : 'human');
+
+type Drafting<Given> = {readonly kind: SectionKind<Given>; readonly given: Given; readonly previous: Section | null};
+
+/**
+Drafts until a person accepts. Every answer but an acceptance leads to another attempt, which shows its own text and is asked anew; nothing is accepted over an error.
+*/
+const untilAccepted = async <Given>({kind, given, previous}: Drafting<Given>, {planner, effects, check}: Writing): Promise<Section> => {
+	const {number, title} = kind;
+	const draft = async (attempt: number, feedback: string | null, last: Section | null) =>
+		planner.draft({section: kind, given, attempt, feedback, previous: last}, effects);
+	let working: Working = {...(await draft(1, null, previous)), waivers: [], attempt: 1, feedback: null};
+	let before = previous?.text ?? null;
+
+	for (;;) {
+		effects.tell({type: 'drafted', section: number, text: working.text});
+		const {text, attempt, waivers, feedback: _, ...rest} = working;
+		const findings = check({...working, number});
+		const answer = await effects.ask({
+			id: `section/${number}/verdict`,
+			about: {attempt, text, waivers: waivers.map(({check, subject, offending}) => ({check, subject, offending}))},
+			shown: {kind: 'section', section: number, title, text, before, findings, canRevise: planner.offers.revise},
+		});
+		const accepted = {by: answer.by, at: answer.at};
+
+		if (isAcceptance(answer) && findings.every(({severity}) => severity === 'advice')) {
+			return {...rest, number, text, waivers, accepted};
+		}
+
+		before = text;
+		working = await revise({working, answer, number, title}, effects);
+
+		if (working.feedback !== null) {
+			const last = {...rest, number, text, waivers, accepted};
+			working = {...working, ...(await draft(working.attempt, working.feedback, last)), feedback: null};
+		}
+	}
+};
+
+const isAcceptance = ({choice}: Answer): boolean => choice === 'accept' || choice === 'run on';

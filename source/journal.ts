@@ -1,0 +1,129 @@
+import type {Effects, Question} from './effects.js';
+import type {Reopened} from './errors.js';
+import {fingerprint} from './fingerprint.js';
+import {answersOf} from './journal/answers.js';
+import {type Attempt, createAttempt} from './journal/attempt.js';
+import {type Entry, parseEntry} from './journal/entries.js';
+import type {InnerEffects, Remembered} from './journal/inner.js';
+import {recallingInputs} from './journal/inputs.js';
+import {createMemory} from './journal/memory.js';
+import {recalled} from './journal/recalled.js';
+import {remember} from './journal/remember.js';
+import {settling} from './journal/settle.js';
+
+/**
+Where entries are kept: one line each, on disk before `append` resolves.
+*/
+export type Log = {
+	readonly entries: readonly unknown[];
+	readonly append: (entry: Entry) => Promise<void>;
+};
+
+/**
+A memory for effects.
+
+- `remembering` gives the same effects for one attempt: what was answered is not put again. Answers are remembered, failures are not. A process can die after a file was written and before that was recorded, so `apply` must be safe to repeat.
+- `forget` reopens one answer, or has the inputs read again. Once a file is written, an answer can no longer be reopened, and `forget` does nothing.
+- `answers` lists what the attempt has met and `b` can reopen; `written` the files that were written.
+*/
+export type Journal = {
+	readonly remembering: (inner: InnerEffects, signal: AbortSignal) => Effects;
+	readonly forget: (what: Reopened['what']) => Promise<void>;
+	readonly answers: () => readonly Remembered[];
+	readonly written: () => readonly string[];
+};
+
+export const createJournal = (log: Log): Journal => {
+	const memory = createMemory();
+	const compared = new Set<string>();
+	let current: Attempt | null = null;
+
+	for (const line of log.entries) {
+		const entry = parseEntry(line);
+
+		if (entry) {
+			memory.add(entry);
+		}
+	}
+
+	const record = async (entry: Entry): Promise<void> => {
+		await log.append(entry);
+		memory.add(entry);
+	};
+
+	return {
+		remembering: (inner, signal) => {
+			current = createAttempt({memory, signal, record});
+			return remembering(current, inner, compared);
+		},
+		forget: async what => {
+			if (what === 'inputs') {
+				return record({kind: 'inputs-forgotten'});
+			}
+
+			if (!memory.hasWritten()) {
+				await record({kind: 'forgotten', name: what.name, fingerprint: what.fingerprint});
+			}
+		},
+		answers: () => (current && !memory.hasWritten() ? answersOf(current) : []),
+		written: () => memory.ownWrites().map(({path}) => path),
+	};
+};
+
+const remembering = (attempt: Attempt, inner: InnerEffects, compared: Set<string>): Effects => {
+	const once = askingOnce();
+
+	return {
+		inputs: recallingInputs({attempt, inner, compared}),
+		read: request => remember(attempt, {name: `read ${request.path}`, request, parse: recalled.text}, async () => inner.read(request)),
+		survey: request => remember(attempt, {name: 'survey', request, parse: recalled.codeFacts}, async () => inner.survey(request)),
+		ask: async question => {
+			once(question);
+			const call = {name: `ask ${question.id}`, request: question, about: question.about, parse: recalled.answer};
+			return remember(attempt, call, async memory => inner.ask(question, memory));
+		},
+		review: async proposal => {
+			const isAnswer = ({verdict}: {verdict: string}): boolean => verdict === 'approved' || !proposal.isWhole;
+			const call = {name: `review ${proposal.path}`, request: proposal, parse: recalled.verdict, isAnswer};
+			return remember(attempt, call, async memory => inner.review(proposal, memory));
+		},
+		apply: async ({unchanged, ...change}) => {
+			await remember(attempt, {name: `apply ${change.path}`, request: change, parse: recalled.nothing}, async () => {
+				await inner.apply({...change, unchanged});
+				return null;
+			});
+		},
+		number: async ({series, about}) => {
+			const print = fingerprint(about);
+			const known = attempt.memory.number(series, print);
+			const number = known ?? attempt.memory.nextNumber(series);
+
+			if (known === undefined) {
+				await attempt.record({kind: 'number', series, fingerprint: print, number});
+			}
+
+			return number;
+		},
+		settle: settling(attempt),
+		tell: inner.tell,
+	};
+};
+
+/**
+The same question with another class or other options within one run is a bug of whoever asks: one of the two would get an answer that was given to the other.
+*/
+const askingOnce = () => {
+	const shapes = new Map<string, string>();
+
+	return ({id, about, shown}: Question): void => {
+		const options = shown.kind === 'stop' ? shown.stop.options : shown.kind === 'choice' ? shown.options : [];
+		const shape = [shown.kind, shown.kind === 'stop' ? shown.stop.check : '', ...options.map(option => option.id)].join('\n');
+		const key = `${id}\n${fingerprint(about)}`;
+
+		if ((shapes.get(key) ?? shape) !== shape) {
+			throw new Error(`Two different questions are both called ${id}`);
+		}
+
+		shapes.set(key, shape);
+	};
+};

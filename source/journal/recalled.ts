@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import type {CodeFacts} from '../documents/facts.js';
+import type {Answer, Snapshot, Verdict} from '../effects.js';
+
+const answer = v.object({
+	choice: v.string(),
+	text: v.nullable(v.string()),
+	forAll: v.boolean(),
+	at: v.string(),
+	by: v.picklist(['human', 'run on']),
+});
+
+const verdict = v.object({
+	verdict: v.picklist(['approved', 'rejected']),
+	text: v.string(),
+	left: v.array(v.string()),
+	at: v.string(),
+	by: v.literal('human'),
+});
+
+const snapshot = v.object({
+	files: v.record(v.string(), v.nullable(v.string())),
+	manifests: v.array(v.string()),
+	tree: v.string(),
+});
+
+const codeFacts = v.object({paths: v.array(v.string()), isComplete: v.boolean()});
+
+/**
+Reads what the journal recalls: parsed, never cast. Each throws where the value is of another shape, which makes the result unknown.
+*/
+export const recalled = {
+	answer: (value: unknown): Answer => v.parse(answer, value),
+	verdict: (value: unknown): Verdict => v.parse(verdict, value),
+	snapshot: (value: unknown): Snapshot => v.parse(snapshot, value),
+	codeFacts: (value: unknown): CodeFacts => v.parse(codeFacts, value),
+	text: (value: unknown): string | null => v.parse(v.nullable(v.string()), value),
+	nothing: (value: unknown): null => v.parse(v.null(), value),
+};
