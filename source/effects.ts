@@ -1,12 +1,10 @@
 import type {Proposal, Splice} from './changes/proposal.js';
 import type {Finding, Option, Stop} from './checks/finding.js';
 import type {CodeFacts} from './documents/facts.js';
+import type {Json} from './json.js';
 import type {Section, SectionKind} from './sections/section.js';
 
-/**
-What can be kept in the journal.
-*/
-export type Json = null | boolean | number | string | readonly Json[] | {readonly [key: string]: Json};
+export type {Json} from './json.js';
 
 /**
 The state of every input when it was taken: path (relative to the root) → SHA-256 of its bytes, `null` where the file is missing. `tree` is the hash of the list of source paths.

@@ -31,7 +31,11 @@ export const askToKeep = async ({number, about, previous, planner}: Keeping, {as
 			body: changesBetween(previous.about, about).join('\n'),
 			options: [
 				{id: 'keep', label: 'Keep it as it is', effect: 'The text stays; the checks run on it again when the plan is assembled.'},
-				{id: 'redraft', label: 'Draft it again', effect: `The ${planner.about.name} planner drafts it from what is known now; you see what changed.`},
+				{
+					id: 'redraft',
+					label: 'Draft it again',
+					effect: `The ${planner.about.name} planner drafts it from what is known now; you see what changed.`,
+				},
 				{id: 'keep-rest', label: 'Keep this and all that follow', effect: 'No later section asks.'},
 			],
 			recommended: null,

@@ -10,7 +10,11 @@ export type Rulings = {
 	readonly later: readonly OpenQuestion[];
 };
 
-const later: Option = {id: 'later', label: 'Decide later', effect: 'It becomes an open question, and the plan stays an outline until it is answered.'};
+const later: Option = {
+	id: 'later',
+	label: 'Decide later',
+	effect: 'It becomes an open question, and the plan stays an outline until it is answered.',
+};
 
 /**
 Stops until a person has ruled on every conflict. Nothing that a planner says leads past it.
@@ -80,7 +84,11 @@ const questionOf = (stop: Stop, stops: readonly Stop[], index: number): Question
 	};
 };
 
-const openedBy = async (rulings: readonly Ruling[], stops: readonly Stop[], number: Effects['number']): Promise<readonly OpenQuestion[]> => {
+const openedBy = async (
+	rulings: readonly Ruling[],
+	stops: readonly Stop[],
+	number: Effects['number'],
+): Promise<readonly OpenQuestion[]> => {
 	const open: OpenQuestion[] = [];
 
 	for (const [index, {choice, id, question}] of rulings.entries()) {

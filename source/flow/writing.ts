@@ -1,6 +1,6 @@
 import type {Finding} from '../checks/finding.js';
 import type {Answer, Effects, Planner} from '../effects.js';
-import {toJson} from '../journal/entries.js';
+import {toJson} from '../json.js';
 import type {Section, SectionKind} from '../sections/section.js';
 import {askToKeep, keep} from './keeping.js';
 import {parseAccepted} from './parse.js';
@@ -28,7 +28,12 @@ export const writing = ({planner, effects, check}: Writing) => {
 
 		const accepted = await effects.settle({id: `section/${number}`, about, parse: parseAccepted}, async previous => {
 			const kept = previous && (keepsRest ? keep(previous.result, true) : await askToKeep({number, about, previous, planner}, effects));
-			return kept ?? {section: await untilAccepted({kind, given, previous: previous?.result.section ?? null}, {planner, effects, check}), keepsRest: false};
+			return (
+				kept ?? {
+					section: await untilAccepted({kind, given, previous: previous?.result.section ?? null}, {planner, effects, check}),
+					keepsRest: false,
+				}
+			);
 		});
 
 		keepsRest = accepted.keepsRest;

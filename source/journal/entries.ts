@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type {Json} from '../effects.js';
+import type {Json} from '../json.js';
 
 /**
 What came through `JSON.parse`: the log gives nothing else, so its depth is not walked again.
@@ -38,8 +38,3 @@ export const parseEntry = (line: unknown): Entry | null => {
 	const parsed = v.safeParse(entry, line);
 	return parsed.success ? parsed.output : null;
 };
-
-/**
-A value as it will come back from the journal.
-*/
-export const toJson = (value: unknown): Json => v.parse(stored, JSON.parse(JSON.stringify(value ?? null)));

@@ -1,7 +1,6 @@
-import type {Json} from '../effects.js';
 import {fingerprint} from '../fingerprint.js';
+import {type Json, toJson} from '../json.js';
 import type {Attempt} from './attempt.js';
-import {toJson} from './entries.js';
 import type {Memory} from './inner.js';
 
 /**

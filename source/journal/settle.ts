@@ -1,7 +1,7 @@
 import type {Effects} from '../effects.js';
 import {fingerprint} from '../fingerprint.js';
+import {toJson} from '../json.js';
 import type {Attempt} from './attempt.js';
-import {toJson} from './entries.js';
 import {orNull} from './remember.js';
 
 /**
