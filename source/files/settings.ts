@@ -1,0 +1,68 @@
+import {mkdir, readFile, rename} from 'node:fs/promises';
+import {join} from 'node:path';
+import {failedWith, fileError} from './file-error.js';
+
+/**
+What a person has set for all their projects. `editor` is a command that is split at spaces and started without a shell.
+*/
+export type Settings = {
+	readonly accessible: boolean;
+	readonly editor: string | null;
+	readonly planner: string | null;
+};
+
+export type LoadedSettings = {
+	readonly settings: Settings;
+	/** What was wrong with the file, for the person. */
+	readonly warning: string | null;
+};
+
+/**
+The settings of somebody who has set nothing.
+*/
+export const noSettings: Settings = {accessible: false, editor: null, planner: null};
+
+const isObject = (text: string): boolean => {
+	try {
+		const value: unknown = JSON.parse(text);
+		return typeof value === 'object' && value !== null && !Array.isArray(value);
+	} catch {
+		return false;
+	}
+};
+
+const setAside = async (folder: string, file: string): Promise<string | null> => {
+	const text = await readFile(file, 'utf8').catch((error: unknown) => (failedWith(error, 'ENOENT') ? '{}' : Promise.reject(error)));
+
+	if (isObject(text)) {
+		return null;
+	}
+
+	for (let number = 1; ; number++) {
+		const aside = join(folder, `settings.json.broken-${number}`);
+
+		if ((await readFile(aside).catch(() => null)) === null) {
+			await rename(file, aside);
+			return `The settings file was not readable as JSON. It was set aside as ${aside}; the defaults are used.`;
+		}
+	}
+};
+
+const string = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+
+/**
+Reads the person's settings through `conf`, which is loaded only now. A broken file is set aside and said; it stops nobody.
+*/
+export const readSettings = async (folder: string): Promise<LoadedSettings> => {
+	try {
+		await mkdir(folder, {recursive: true, mode: 0o700});
+		const warning = await setAside(folder, join(folder, 'settings.json'));
+		const {default: Conf} = await import('conf');
+		const {store} = new Conf<Record<string, unknown>>({cwd: folder, configName: 'settings', configFileMode: 0o600});
+
+		return {settings: {accessible: store.accessible === true, editor: string(store.editor), planner: string(store.planner)}, warning};
+	} catch (error) {
+		const explained = fileError(error, 'read', join(folder, 'settings.json'));
+		return {settings: noSettings, warning: explained instanceof Error ? `${explained.message} The defaults are used.` : null};
+	}
+};

@@ -1,0 +1,62 @@
+import type {CodeFacts} from '../documents/facts.js';
+import {sha256} from '../fingerprint.js';
+import {gitPaths} from './git-paths.js';
+import {isTemporary} from './temporary.js';
+import {walkedPaths} from './walked-paths.js';
+
+/**
+The most source paths that are kept.
+*/
+export const mostPaths = 20_000;
+
+/**
+The source paths of a project, its manifests and the hash of the list.
+*/
+export type Sources = {
+	readonly facts: CodeFacts;
+	readonly manifests: readonly string[];
+	readonly tree: string;
+};
+
+const manifestNames = new Set([
+	'package.json',
+	'pom.xml',
+	'build.gradle',
+	'build.gradle.kts',
+	'pyproject.toml',
+	'requirements.txt',
+	'go.mod',
+	'Cargo.toml',
+	'compose.yaml',
+	'compose.yml',
+	'docker-compose.yaml',
+	'docker-compose.yml',
+]);
+
+const foreign = new Set(['node_modules', 'bower_components', '.git', '.venv', 'venv', '__pycache__']);
+
+const isManifest = (path: string): boolean => {
+	const segments = path.split('/');
+	const name = segments.at(-1) ?? '';
+
+	return segments.length <= 3 && (manifestNames.has(name) || name.endsWith('.csproj'));
+};
+
+/**
+Lists a project's sources: without Markdown (the documents are inputs of their own, and what is written must not change the list) and without what Git ignores, sorted, at most 20,000.
+*/
+export const listSources = async (root: string): Promise<Sources> => {
+	const known = await gitPaths(root);
+	const {paths, isComplete} = known === null ? await walkedPaths(root) : {paths: known, isComplete: true};
+	const own = paths
+		.filter(path => !path.split('/').some(segment => foreign.has(segment)) && !isTemporary(path))
+		.sort((a, b) => (a < b ? -1 : 1));
+	const code = own.filter(path => !path.toLowerCase().endsWith('.md'));
+	const kept = code.slice(0, mostPaths);
+
+	return {
+		facts: {paths: kept, isComplete: isComplete && kept.length === code.length},
+		manifests: own.filter(isManifest).slice(0, 100),
+		tree: sha256(kept.join('\n')),
+	};
+};
