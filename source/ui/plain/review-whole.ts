@@ -1,0 +1,53 @@
+import {addsHidden} from '../../changes/adds-hidden.js';
+import type {Proposal} from '../../changes/proposal.js';
+import {resultOf} from '../../changes/result-of.js';
+import type {Verdict} from '../../effects.js';
+import type {Dialogue} from './dialogue.js';
+import {diffText} from './diff-text.js';
+
+type Said = Pick<Verdict, 'verdict' | 'text' | 'left'>;
+
+/**
+Shows what a file would become and waits for the typed word.
+
+@returns `approved`, or the other word of `words` that was typed.
+*/
+export const approval = async (
+	{path, before, after}: {readonly path: string; readonly before: string | null; readonly after: string},
+	words: Readonly<Record<string, string>>,
+	dialogue: Dialogue,
+): Promise<string> => {
+	const hidden = addsHidden(before, after);
+	const rows = diffText(before, after);
+	const all = hidden.length === 0 ? {approve: `write ${path} exactly so`, ...words} : words;
+	const ways = Object.entries(all).map(([word, effect]) => `  ${word} — ${effect}`);
+
+	dialogue.print(
+		...(rows.length === 0 ? ['Nothing in the file changes.'] : rows),
+		...hidden.map(({character, line}) => `It cannot be approved: line ${line} would get the hidden character ${character}.`),
+		'',
+		...ways,
+		'Type the word.',
+	);
+
+	for (;;) {
+		const word = (await dialogue.reply(ways)).toLowerCase();
+
+		if (Object.hasOwn(all, word)) {
+			return word;
+		}
+
+		dialogue.print(`«${word}» is none of: ${Object.keys(all).join(', ')}. Nothing was approved.`);
+	}
+};
+
+/**
+Puts a file that is approved or sent back as one.
+*/
+export const reviewWhole = async ({path, title, before, splices}: Proposal, dialogue: Dialogue): Promise<Said> => {
+	const after = resultOf(before, splices, new Set());
+	dialogue.print('', `Review: ${title}`, before === null ? `${path}, a new file` : path, '');
+	const word = await approval({path, before, after}, {reject: 'send it back; you say what to change'}, dialogue);
+
+	return word === 'approve' ? {verdict: 'approved', text: after, left: []} : {verdict: 'rejected', text: before ?? '', left: []};
+};
