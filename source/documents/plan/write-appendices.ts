@@ -1,0 +1,71 @@
+import type {Fact} from '../facts.js';
+import type {Conformance} from './conformance.js';
+import type {PlanInput} from './plan-input.js';
+import {cut, oneLine, tableOf} from './plan-text.js';
+import type {TraceRow} from './trace.js';
+
+const width = 100;
+
+/**
+Appendix B: where each requirement is treated and how it is tested.
+*/
+export const writeTrace = (rows: readonly TraceRow[]): string =>
+	rows.length === 0
+		? 'The use case names no objective, step, requirement, criterion or rule.'
+		: tableOf(
+				['Requirement', 'Text', 'Sections', 'Tests'],
+				rows.map(({fact, sections, tests}) => [`[${fact.id}]`, `«${cut(fact.text, width)}»`, sections.join(', '), tests.join(', ')]),
+			);
+
+const where = ({sections, tests, reason}: Conformance): string =>
+	[...sections.map(number => `section ${number}`), ...tests, ...(reason === null ? [] : [cut(reason, width)])].join(', ');
+
+/**
+Appendix C: how the plan stands to each rule of the guidelines.
+*/
+export const writeConformance = (rows: readonly Conformance[]): string =>
+	rows.length === 0
+		? 'No guideline was given.'
+		: tableOf(
+				['Rule', 'Text', 'State', 'Where'],
+				rows.map(row => [`[${row.rule.id}]`, `«${cut(row.rule.text, width)}»`, row.state, where(row)]),
+			);
+
+const quotation = ({id, text, place}: Fact): string => {
+	const lines = place.endLine > place.line ? `${place.line}-${place.endLine}` : `${place.line}`;
+	return `- [${id}] «${oneLine(text)}» — ${place.path}:${lines}`;
+};
+
+const coldRead = (read: PlanInput['coldRead']): string => {
+	if (read === null) {
+		return 'Cold read: not done.';
+	}
+
+	const wrong = read.answers.filter(({isRight}) => !isRight).map(({id}) => id);
+	const score = `Cold read: ${read.answers.length - wrong.length} of ${read.answers.length} questions answered from this plan alone`;
+	return wrong.length === 0 ? `${score}.` : `${score}; not answered: ${wrong.join(', ')}.`;
+};
+
+/**
+Appendix D: what the plan rests on. The only part that names lines of other documents.
+*/
+export const writeEvidence = (
+	cited: readonly Fact[],
+	{inputs, planner, version, code, coldRead: read}: Pick<PlanInput, 'inputs' | 'planner' | 'version' | 'code' | 'coldRead'>,
+): string => {
+	const paths = Object.keys(inputs).sort();
+	const {name, model, notChecked} = planner;
+	return [
+		cited.length === 0 ? 'No fact is cited.' : cited.map(quotation).join('\n'),
+		tableOf(
+			['Input', 'SHA-256'],
+			paths.map(path => [path, inputs[path] ?? 'missing']),
+		),
+		[
+			`- Planner: ${name}, ${model === null ? 'no model was used' : `model ${model}`}; plan-wizard ${version}`,
+			`- Source paths known: ${code.paths.length}${code.isComplete ? '' : ', the list was cut'}`,
+			...notChecked.map(each => `- Not checked: ${oneLine(each)}`),
+			`- ${coldRead(read)}`,
+		].join('\n'),
+	].join('\n\n');
+};

@@ -1,0 +1,71 @@
+import type {Section} from '../../sections/section.js';
+import {maskCode} from './mask-code.js';
+import {allRulings, allWaivers, type PlanInput, rankedQuestions} from './plan-input.js';
+import {cut, oneLine} from './plan-text.js';
+import {readParts} from './read-headings.js';
+
+const width = 160;
+
+const bounded = (label: string, items: readonly string[], {most, rest}: {readonly most: number; readonly rest: string}): string => {
+	const shown = items.slice(0, most).map(item => `- ${item}`);
+	const more = items.length > most ? [`- and ${items.length - most} more: ${rest}`] : [];
+	return [`**${label}**`, ...(items.length === 0 ? ['- none'] : shown), ...more].join('\n');
+};
+
+const quoted = ({id, text}: {readonly id: string; readonly text: string}): string => `«${cut(text, width)}» [${id}]`;
+
+const isDivider = (line: string): boolean => /^[|\s:-]+$/.test(line);
+
+const risksOf = (sections: readonly Section[]): readonly string[] => {
+	const text = sections.find(({number}) => number === 9)?.text ?? '';
+	const part = readParts(9, maskCode(text)).find(({id}) => id === 'risks');
+	const lines = (part?.text ?? '').split('\n');
+	return lines.flatMap((line, index) => {
+		if (line.startsWith('|')) {
+			const isHead = isDivider(line) || isDivider(lines[index + 1] ?? '');
+			return isHead ? [] : [cut(line.replace(/^\|\s*|\s*\|$/g, '').replace(/(?<!\\)\|/g, '·'), width)];
+		}
+
+		return /^[-*]\s/.test(line) ? [cut(line.slice(2), width)] : [];
+	});
+};
+
+const statusOf = (input: PlanInput): string => {
+	const blocking = rankedQuestions(input).filter(({isBlocking}) => isBlocking).length;
+	return blocking === 0
+		? 'Status: ready. No open question blocks building from this plan.'
+		: `Status: outline. ${blocking === 1 ? 'One open question blocks' : `${blocking} open questions block`} building from this plan.`;
+};
+
+/**
+The digest: at most 60 lines, whatever the plan holds.
+*/
+export const writeDigest = (input: PlanInput): string => {
+	const {facts, sections} = input;
+	const questions = rankedQuestions(input).map(({number, question, isBlocking, facts: hanging}) => {
+		const notes = [
+			isBlocking ? 'blocking' : '',
+			hanging.length > 0 ? `${hanging.length === 1 ? '1 fact hangs' : `${hanging.length} facts hang`} on it` : '',
+		].filter(note => note !== '');
+		return `Q-${number}. ${cut(question, width)}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`;
+	});
+	const numbers = facts.useCase.requirements.filter(({quality}) => quality !== null);
+	return [
+		statusOf(input),
+		bounded(
+			'Decisions',
+			allRulings(input).map(({number, question, ruling}) => `D-${number}. ${cut(question, width)} — ${cut(ruling, width)}`),
+			{most: 7, rest: 'appendix A'},
+		),
+		bounded(
+			'Waivers',
+			allWaivers(input).map(({check, subject, reason}) => oneLine(`${check}, ${cut(subject, 60)}: ${cut(reason, width)}`)),
+			{most: 3, rest: 'front matter'},
+		),
+		bounded('Assumptions', facts.useCase.assumptions.map(quoted), {most: 4, rest: 'section 1'}),
+		bounded('Open questions', questions, {most: 15, rest: 'their sections'}),
+		bounded('Numbers that drive cost', numbers.map(quoted), {most: 4, rest: 'section 7'}),
+		bounded('Risks', risksOf(sections), {most: 3, rest: 'section 9'}),
+		'**Reading order**: to judge the plan, sections 1, 2 and 9 and appendix A; to build it, section 9 phase by phase, with sections 3 to 8 at hand.',
+	].join('\n\n');
+};
