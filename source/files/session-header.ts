@@ -1,9 +1,10 @@
 import {open} from 'node:fs/promises';
 import {join} from 'node:path';
 import {journalName} from './log.js';
+import type {DocumentPaths} from './project-settings.js';
 
 /**
-The first line of a session's journal. `useCase` is relative to `root`; `created` is ISO 8601.
+The first line of a session's journal. `useCase` and the documents are relative to `root`; `created` is ISO 8601.
 */
 export type SessionHeader = {
 	readonly kind: 'header';
@@ -11,11 +12,19 @@ export type SessionHeader = {
 	readonly version: string;
 	readonly useCase: string;
 	readonly root: string;
+	readonly documents: DocumentPaths;
 	readonly planner: string;
 	readonly created: string;
 };
 
 const longest = 16_384;
+
+const parseDocuments = (value: unknown): DocumentPaths | null => {
+	const {summary, guidelines, domainModel}: Record<string, unknown> = typeof value === 'object' && value !== null ? {...value} : {};
+	const isWhole = typeof summary === 'string' && typeof guidelines === 'string' && typeof domainModel === 'string';
+
+	return isWhole ? {summary, guidelines, domainModel} : null;
+};
 
 /**
 Reads a header, `null` where the value is none.
@@ -25,7 +34,8 @@ export const parseHeader = (value: unknown): SessionHeader | null => {
 		return null;
 	}
 
-	const {kind, format, version, useCase, root, planner, created}: Record<string, unknown> = {...value};
+	const {kind, format, version, useCase, root, planner, created, ...rest}: Record<string, unknown> = {...value};
+	const documents = parseDocuments(rest.documents);
 	const isHeader =
 		kind === 'header' &&
 		format === 1 &&
@@ -35,7 +45,7 @@ export const parseHeader = (value: unknown): SessionHeader | null => {
 		typeof planner === 'string' &&
 		typeof created === 'string';
 
-	return isHeader ? {kind, format, version, useCase, root, planner, created} : null;
+	return isHeader && documents !== null ? {kind, format, version, useCase, root, documents, planner, created} : null;
 };
 
 /**

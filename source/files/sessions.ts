@@ -1,5 +1,5 @@
 import {randomBytes} from 'node:crypto';
-import {mkdir, readdir, rm, stat, writeFile} from 'node:fs/promises';
+import {mkdir, mkdtemp, readdir, rm, stat, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {PlanWizardError} from '../errors.js';
 import {failedWith, fileError} from './file-error.js';
@@ -112,11 +112,11 @@ Begins a session and takes it. Its folder is open to the person alone.
 @throws {PlanWizardError} Where the folder of the sessions cannot be written.
 */
 export const createSession = async (
-	about: Pick<SessionHeader, 'version' | 'useCase' | 'root' | 'planner'>,
+	about: Pick<SessionHeader, 'version' | 'useCase' | 'root' | 'documents' | 'planner'>,
 	place: SessionPlace,
 ): Promise<Session> => {
-	const {version, useCase, root, planner} = about;
-	const header: SessionHeader = {kind: 'header', format: 1, version, useCase, root, planner, created: place.now()};
+	const {version, useCase, root, documents, planner} = about;
+	const header: SessionHeader = {kind: 'header', format: 1, version, useCase, root, documents, planner, created: place.now()};
 
 	try {
 		const id = await makeFolder(place.home, useCase);
@@ -186,4 +186,18 @@ export const exportSession = async (id: string, place: SessionPlace): Promise<st
 	await close();
 
 	return `${lines.join('\n')}\n`;
+};
+
+/**
+Whether sessions can be kept in a folder; it is made where it is missing.
+*/
+export const canWrite = async (home: string): Promise<boolean> => {
+	try {
+		await mkdir(home, {recursive: true, mode: 0o700});
+		const probe = await mkdtemp(join(home, '.probe-'));
+		await rm(probe, {recursive: true, force: true});
+		return true;
+	} catch {
+		return false;
+	}
 };

@@ -6,9 +6,7 @@ import {failedWith, fileError} from './file-error.js';
 What a person has set for all their projects. `editor` is a command that is split at spaces and started without a shell.
 */
 export type Settings = {
-	readonly accessible: boolean;
 	readonly editor: string | null;
-	readonly planner: string | null;
 };
 
 export type LoadedSettings = {
@@ -20,7 +18,7 @@ export type LoadedSettings = {
 /**
 The settings of somebody who has set nothing.
 */
-export const noSettings: Settings = {accessible: false, editor: null, planner: null};
+export const noSettings: Settings = {editor: null};
 
 const isObject = (text: string): boolean => {
 	try {
@@ -60,7 +58,7 @@ export const readSettings = async (folder: string): Promise<LoadedSettings> => {
 		const {default: Conf} = await import('conf');
 		const {store} = new Conf<Record<string, unknown>>({cwd: folder, configName: 'settings', configFileMode: 0o600});
 
-		return {settings: {accessible: store.accessible === true, editor: string(store.editor), planner: string(store.planner)}, warning};
+		return {settings: {editor: string(store.editor)}, warning};
 	} catch (error) {
 		const explained = fileError(error, 'read', join(folder, 'settings.json'));
 		return {settings: noSettings, warning: explained instanceof Error ? `${explained.message} The defaults are used.` : null};

@@ -49,8 +49,13 @@ const entriesOf = async (root: string, folder: string) => {
 
 /**
 The files below a folder that no `.gitignore` on the way excludes, without following links. `isComplete` is false where the walk was cut.
+
+@param most - The most entries to look at.
 */
-export const walkedPaths = async (root: string): Promise<{readonly paths: readonly string[]; readonly isComplete: boolean}> => {
+export const walkedPaths = async (
+	root: string,
+	most = mostEntries,
+): Promise<{readonly paths: readonly string[]; readonly isComplete: boolean}> => {
 	const paths: string[] = [];
 	const folders: Folder[] = [{path: '', rules: []}];
 	let seen = 0;
@@ -73,7 +78,7 @@ export const walkedPaths = async (root: string): Promise<{readonly paths: readon
 			}
 		}
 
-		if (seen > mostEntries) {
+		if (seen > most) {
 			return {paths, isComplete: false};
 		}
 	}

@@ -7,7 +7,13 @@ import {folderWith} from '../helpers/folder.js';
 
 const now = () => '2026-01-02T03:04:05.000Z';
 
-const about = {useCase: 'docs/use-cases/pay-an-invoice.md', root: '/project', planner: 'offline', version: '0.1.0'};
+const about = {
+	useCase: 'docs/use-cases/pay-an-invoice.md',
+	root: '/project',
+	documents: {summary: 'summary.md', guidelines: 'guidelines.md', domainModel: 'docs/domain-model.md'},
+	planner: 'offline',
+	version: '0.1.0',
+};
 
 const place = () => ({home: join(folderWith(), 'sessions'), now});
 

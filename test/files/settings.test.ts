@@ -12,9 +12,10 @@ test('nothing set', async () => {
 });
 
 test('what is set is read, and what makes no sense is the default', async () => {
-	const folder = folderWith({'settings.json': '{"accessible": true, "editor": "nano -w", "planner": 7, "more": {}}'});
+	const folder = folderWith({'settings.json': '{"editor": "nano -w", "more": {}}'});
 
-	expect(await readSettings(folder)).toEqual({settings: {accessible: true, editor: 'nano -w', planner: null}, warning: null});
+	expect(await readSettings(folder)).toEqual({settings: {editor: 'nano -w'}, warning: null});
+	expect(await readSettings(folderWith({'settings.json': '{"editor": 7}'}))).toEqual({settings: noSettings, warning: null});
 });
 
 for (const text of ['{"editor": ', '[]', '', 'null']) {

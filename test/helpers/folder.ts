@@ -25,18 +25,3 @@ export const commitAll = (folder: string): void => {
 	git('init', '--quiet');
 	git('add', '--all');
 };
-
-/**
-The error that a promise rejects with.
-
-@throws {Error} Where it resolves.
-*/
-export const rejection = async (promise: Promise<unknown>): Promise<unknown> => {
-	try {
-		await promise;
-	} catch (error) {
-		return error;
-	}
-
-	throw new Error('Expected a rejection, got a result');
-};

@@ -25,18 +25,24 @@ export type PlainOptions = {
 	readonly onInterrupt: (listener: () => void) => void;
 };
 
-/** While an editor has the terminal, its keys are not for us. */
-const alone =
-	(editor: Editor, reader: LineReader): Editor =>
-	async request => {
+/** While an editor has the terminal, its keys are not for us, Ctrl+C neither. */
+const alone = (editor: Editor | null, reader: LineReader) => {
+	let isEditing = false;
+
+	const edit: Editor = async request => {
 		reader.pause();
+		isEditing = true;
 
 		try {
-			return await editor(request);
+			return (await editor?.(request)) ?? {kind: 'failed', message: 'There is no editor.'};
 		} finally {
+			isEditing = false;
 			reader.resume();
 		}
 	};
+
+	return {editor: editor && edit, isEditing: () => isEditing};
+};
 
 type Attempt = Parameters<Front['begin']>[0];
 
@@ -46,7 +52,7 @@ The plain mode: questions and answers line by line, nothing painted over, the ac
 export const createPlainFront = (options: PlainOptions): Front => {
 	const {input, output, isInteractive, clock, onInterrupt} = options;
 	const reader = createLineReader(input);
-	const editor = options.editor && alone(options.editor, reader);
+	const {editor, isEditing} = alone(options.editor, reader);
 	const printed = new Set<string>();
 	let attempt: Attempt | null = null;
 	const dialogue = createDialogue({output, reader, answers: () => attempt?.answers() ?? []});
@@ -54,6 +60,10 @@ export const createPlainFront = (options: PlainOptions): Front => {
 	const at = () => ({at: clock(), by: 'human' as const});
 
 	onInterrupt(() => {
+		if (isEditing()) {
+			return;
+		}
+
 		const reason = new Quit(130);
 		attempt?.interrupt(reason);
 		reader.interrupt(reason);

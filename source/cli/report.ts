@@ -1,0 +1,33 @@
+import {strip} from '../documents/sanitise.js';
+import {PlanWizardError} from '../errors.js';
+import {UsageError} from './usage.js';
+
+/**
+What is said of an error, and the exit code.
+*/
+export type Report = {readonly text: string; readonly code: 1 | 2 | 70};
+
+/**
+Explains an error to a person. What is no explained error is a bug: its stack is shown, to be reported.
+
+@param resume - The command to go on with a session that is kept, `null` where there is none.
+*/
+export const report = (error: unknown, version: string, resume: string | null): Report => {
+	if (error instanceof UsageError) {
+		return {code: 2, text: strip(`plan-wizard: ${error.message}.\nSee: plan-wizard help\n`)};
+	}
+
+	const kept = resume === null ? '' : `Everything so far is kept. Go on with: ${resume}\n`;
+
+	if (error instanceof PlanWizardError) {
+		return {code: 1, text: strip(`plan-wizard: ${error.message} [${error.code}]\n${error.remedy}\n${kept}`)};
+	}
+
+	const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+	return {
+		code: 70,
+		text: strip(
+			`${stack}\n\nThis is a bug in plan-wizard ${version} on Node ${process.version}. Please report it, with the lines above.\n${kept}`,
+		),
+	};
+};
