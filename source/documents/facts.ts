@@ -160,9 +160,23 @@ export type Term = Fact & {
 	readonly synonyms: readonly string[];
 };
 
+/**
+Two places of one document that say different things of `subject` (`Order.status`, `Order>Line`): its type, its nullability, its values, or how many there are.
+*/
+export type Contradiction = {
+	readonly subject: string;
+	readonly about: 'type' | 'nullability' | 'values' | 'cardinality';
+	readonly first: Fact;
+	readonly second: Fact;
+};
+
+/**
+`contradictions` is what the document's own carriers (a diagram, a table) disagree on; the entities hold what stands first.
+*/
 export type DomainModel = {
 	readonly entities: readonly Entity[];
 	readonly glossary: readonly Term[];
+	readonly contradictions?: readonly Contradiction[];
 };
 
 /**
