@@ -1,0 +1,63 @@
+import type {CodeFacts, Fact, Facts} from '../documents/facts.js';
+import {factIndex} from '../documents/plan/fact-index.js';
+import type {PathMark} from '../documents/plan/plan.js';
+
+/**
+Everything that a plan may refer to. `paths` are files and folders (with a `/` at the end) that exist; `planned` those that the plan marks new.
+*/
+export type Known = {
+	readonly facts: Facts;
+	readonly index: ReadonlyMap<string, readonly Fact[]>;
+	readonly decisions: ReadonlySet<number>;
+	readonly questions: ReadonlySet<number>;
+	readonly paths: ReadonlySet<string>;
+	readonly planned: ReadonlySet<string>;
+	readonly isComplete: boolean;
+};
+
+type Given = {
+	readonly facts: Facts;
+	readonly code: CodeFacts;
+	readonly decisions: readonly number[];
+	readonly questions: readonly number[];
+	readonly marked: readonly PathMark[];
+	/** Documents that were read, beside the project's sources. */
+	readonly documents: readonly string[];
+};
+
+const withFolders = (paths: readonly string[]): ReadonlySet<string> => {
+	const all = new Set(paths);
+
+	for (const path of paths) {
+		let end = path.lastIndexOf('/');
+
+		while (end > 0 && !all.has(path.slice(0, end + 1))) {
+			all.add(path.slice(0, end + 1));
+			end = path.lastIndexOf('/', end - 1);
+		}
+	}
+
+	return all;
+};
+
+/**
+Gathers what a plan may refer to.
+*/
+export const knownOf = ({facts, code, decisions, questions, marked, documents}: Given): Known => {
+	const index = factIndex(facts);
+	const places = [...index.values()].flat().map(({place}) => place.path);
+	return {
+		facts,
+		index,
+		decisions: new Set(decisions),
+		questions: new Set(questions),
+		paths: withFolders([...code.paths, ...documents, ...places]),
+		planned: withFolders(marked.filter(({state}) => state === 'new').map(({path}) => path)),
+		isComplete: code.isComplete,
+	};
+};
+
+/**
+Whether a set of paths holds a file, or a folder written with or without its last `/`.
+*/
+export const holdsPath = (paths: ReadonlySet<string>, path: string): boolean => paths.has(path) || paths.has(`${path}/`);
