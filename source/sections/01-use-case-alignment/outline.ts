@@ -1,0 +1,69 @@
+import type {UseCase} from '../../documents/facts.js';
+import {openQuestion, partDraft} from '../part-draft.js';
+import {cite, quote} from '../quotation.js';
+import type {PartDraft} from '../section.js';
+import {list, stacked, table} from '../table.js';
+import {scopeOf} from '../use-case-facts.js';
+import type {AlignmentGiven} from './alignment.js';
+import {flows} from './flows.js';
+import {requirements} from './requirements.js';
+import {strengths} from './strengths.js';
+import {trace} from './trace.js';
+
+const objectives = (useCase: UseCase): PartDraft => {
+	const stated = useCase.objectives.length > 0 ? useCase.objectives : useCase.stories;
+	return partDraft('objectives', {
+		text: list(stated.map(quote)),
+		questions:
+			stated.length > 0
+				? []
+				: [
+						openQuestion('objectives', `Which objective does «${useCase.title}» serve, and how is it measured that it was reached?`, {
+							facts: scopeOf(useCase),
+						}),
+					],
+		otherwise: '',
+	});
+};
+
+const actors = (useCase: UseCase): PartDraft =>
+	partDraft('actors', {
+		text: table(
+			['Actor', 'Role', 'In the document'],
+			useCase.actors.map(actor => [actor.name, actor.role, actor.text === actor.name ? cite([actor]) : quote(actor)]),
+		),
+		questions:
+			useCase.actors.length > 0
+				? []
+				: [openQuestion('actors', 'Who acts in this use case, and which systems take part?', {facts: scopeOf(useCase), isBlocking: true})],
+		otherwise: '',
+	});
+
+const assumptions = (useCase: UseCase): PartDraft =>
+	partDraft('assumptions', {
+		text: list(useCase.assumptions.map(assumption => `${quote(assumption)}: risk R-${assumption.id} in section 9`)),
+		otherwise: `the use case states no assumption ${cite(scopeOf(useCase))}`,
+	});
+
+const goals = (useCase: UseCase): PartDraft =>
+	partDraft('goals', {
+		text: stacked(
+			list(useCase.objectives.length + useCase.stories.length === 0 ? [] : [`Goals: ${cite([...useCase.objectives, ...useCase.stories])}`]),
+			list(useCase.outOfScope.map(fact => `Non-goal: ${quote(fact)}`)),
+		),
+		otherwise: `neither goals nor non-goals are stated ${cite(scopeOf(useCase))}`,
+	});
+
+/**
+What follows by rule for section 1.
+*/
+export const outline = ({useCase, rulings}: AlignmentGiven): readonly PartDraft[] => [
+	objectives(useCase),
+	actors(useCase),
+	flows(useCase, rulings),
+	requirements(useCase, rulings),
+	assumptions(useCase),
+	strengths(useCase),
+	goals(useCase),
+	trace(useCase),
+];

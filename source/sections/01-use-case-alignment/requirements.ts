@@ -1,0 +1,38 @@
+import type {Fact, UseCase} from '../../documents/facts.js';
+import {openQuestion, partDraft} from '../part-draft.js';
+import {quote} from '../quotation.js';
+import {rulingsOn} from '../rulings-on.js';
+import type {PartDraft, Ruling} from '../section.js';
+import {table} from '../table.js';
+import {scopeOf} from '../use-case-facts.js';
+
+/**
+What the use case demands, grouped by the story that it stands under.
+*/
+export const requirements = (useCase: UseCase, rulings: readonly Ruling[]): PartDraft => {
+	const row = (kind: string) => (fact: Fact) => [kind, [quote(fact), rulingsOn([fact], rulings)].join(' ').trim()];
+	const isTold = useCase.objectives.length === 0;
+	const ofStories = useCase.stories.flatMap(story => [
+		...(isTold ? [] : [row('Story')(story)]),
+		...useCase.acceptance.filter(criterion => criterion.story === story.id).map(row(`Criterion of ${story.title || story.id}`)),
+	]);
+	const known = new Set(useCase.stories.map(({id}) => id));
+	const rows = [
+		...ofStories,
+		...useCase.acceptance.filter(({story}) => story === null || !known.has(story)).map(row('Criterion')),
+		...useCase.requirements.map(fact => row(fact.quality === null ? 'Requirement' : 'Quality')(fact)),
+		...useCase.rules.map(row('Rule')),
+		...useCase.constraints.map(row('Constraint')),
+		...useCase.definitionOfDone.map(row('Definition of done')),
+	];
+	const questions =
+		rows.length > 0
+			? []
+			: [
+					openQuestion('requirements', 'By which criteria will it be judged that this use case works?', {
+						facts: scopeOf(useCase),
+						isBlocking: true,
+					}),
+				];
+	return partDraft('requirements', {text: table(['Kind', 'In the document'], rows), questions, otherwise: ''});
+};

@@ -1,0 +1,53 @@
+import type {Decision} from '../../documents/facts.js';
+import {externalSystems} from '../external-systems.js';
+import {fence, identifier, label} from '../mermaid-text.js';
+import {partDraft} from '../part-draft.js';
+import {cite} from '../quotation.js';
+import type {PartDraft} from '../section.js';
+import {list, stacked} from '../table.js';
+import {scopeOf} from '../use-case-facts.js';
+import {foldWords} from '../words.js';
+import type {StructureGiven} from './structure.js';
+
+type Kind = 'Container' | 'ContainerDb' | 'ContainerQueue';
+
+const kinds: readonly (readonly [Kind, RegExp])[] = [
+	['ContainerQueue', /\b(?:queues?|brokers?|messag\w*|events?|streams?|topics?)\b/i],
+	['ContainerDb', /^(?:(?:primary|main|relational|document|graph) )?(?:database|data ?store|storage|persistence|cache|object storage|search(?: engine)?)$/i],
+	['Container', /\b(?:web framework|frontend|front-end|backend|back-end|api|server|user interface|ui|mobile|web app|worker|scheduler|cli|desktop)\b/i],
+];
+
+/**
+The technologies of the summary that run as something of their own.
+*/
+export const containerDecisions = (decisions: readonly Decision[]): readonly (Decision & {readonly kind: Kind})[] =>
+	decisions.flatMap(decision => {
+		const kind = kinds.find(([, pattern]) => pattern.test(decision.category.trim()))?.[0];
+		return kind === undefined || decision.choice === '' ? [] : [{...decision, kind}];
+	});
+
+const described = ({choice, version}: Decision): string => label([choice, version ?? ''].join(' ').trim());
+
+/**
+What runs: a C4 container diagram of the technologies that the summary chose. An arrow stands where a decision names the other's technology.
+*/
+export const containers = ({useCase, technicalSummary}: StructureGiven): PartDraft => {
+	const outside = new Set(externalSystems(useCase, technicalSummary).map(({decision}) => decision?.id));
+	const found = containerDecisions(technicalSummary.decisions).filter(({id}) => !outside.has(id));
+	const arrows = found.flatMap(from =>
+		found
+			.filter(to => to.id !== from.id && foldWords(from.text).includes(foldWords(to.choice)))
+			.map(to => `  Rel(${identifier(from.id)}, ${identifier(to.id)}, "${label(from.id)}")`),
+	);
+	const lines = [
+		'C4Container',
+		`  System_Boundary(own, "${label(useCase.title)}") {`,
+		...found.map(({id, kind, category, ...decision}) => `    ${kind}(${identifier(id)}, "${label(category)}", "${described({id, category, ...decision})}")`),
+		'  }',
+		...arrows,
+	];
+	return partDraft('containers', {
+		text: found.length < 2 ? '' : stacked(list([`Drawn from ${cite(found)}`]), fence('mermaid', lines.join('\n'))),
+		otherwise: `the technical summary names fewer than two things that run on their own ${cite([...found, ...scopeOf(useCase)])}`,
+	});
+};

@@ -1,0 +1,71 @@
+import type {Fact} from '../../documents/facts.js';
+import {openQuestion, partDraft} from '../part-draft.js';
+import {cite, citeRulings} from '../quotation.js';
+import type {Difference} from '../schema-delta.js';
+import type {OutlineQuestion, PartDraft} from '../section.js';
+import {type StatusValue, statusValues} from '../status-values.js';
+import {stacked, table} from '../table.js';
+import type {Touched} from '../touched-entities.js';
+import {behaviourOf, scopeOf} from '../use-case-facts.js';
+import type {SchemaGiven} from './schema.js';
+
+const subjectOf = ({kind, entity, attribute, value}: Difference): string =>
+	kind === 'entity' ? `\`${entity.name}\`` : `\`${entity.name}.${attribute?.name ?? ''}\`${value === null ? '' : ` = \`${value}\``}`;
+
+const deltaTable = (delta: readonly Difference[]): string =>
+	table(
+		['Change', 'What', 'Type', 'Follows from', 'Decided'],
+		delta.map(each => [
+			`new ${each.kind}`,
+			subjectOf(each),
+			each.value === null ? (each.attribute?.type ?? '') : '',
+			cite(each.facts),
+			citeRulings(each.rulings),
+		]),
+	);
+
+const stateTable = (values: readonly StatusValue[]): string =>
+	table(
+		['Attribute', 'Value', 'Set by', 'Met in'],
+		values
+			.filter(({setBy, metIn}) => setBy.length + metIn.length > 0)
+			.map(({attribute, value, setBy, metIn}) => [cite([attribute]), `\`${value}\``, cite(setBy), cite(metIn)]),
+	);
+
+const unmet = (values: readonly StatusValue[]): readonly OutlineQuestion[] => {
+	const attributes = [...new Map(values.map(({attribute}) => [attribute.id, attribute])).values()];
+	return attributes.flatMap(attribute => {
+		const own = values.filter(each => each.attribute.id === attribute.id);
+		const silent = own.filter(({setBy, metIn}) => setBy.length + metIn.length === 0);
+		const facts: readonly Fact[] = [attribute, ...own.flatMap(({setBy}) => setBy)];
+		const isAskable = silent.length > 0 && silent.length < own.length;
+		const text = `No step, criterion or rule names ${silent.map(({value}) => `\`${value}\``).join(', ')} of [${attribute.id}]. Can the use case meet it, and what happens then?`;
+		return isAskable ? [openQuestion(`values/${attribute.id}`, text, {facts})] : [];
+	});
+};
+
+const undecided = (delta: readonly Difference[]): readonly OutlineQuestion[] => {
+	const untyped = delta.filter(({kind, attribute, entity}) =>
+		kind === 'attribute' ? attribute?.type === null : kind === 'entity' && (entity.attributes.length === 0 || entity.attributes.some(({type}) => type === null)),
+	);
+	return untyped.length === 0
+		? []
+		: [
+				openQuestion('types', `Which attributes and types do ${untyped.map(subjectOf).join(', ')} have?`, {
+					facts: untyped.flatMap(({facts}) => facts),
+					isBlocking: true,
+				}),
+			];
+};
+
+/**
+What the use case adds to the domain model, and which values its facts set and meet.
+*/
+export const logical = ({useCase}: SchemaGiven, found: {readonly touched: readonly Touched[]; readonly delta: readonly Difference[]}): PartDraft => {
+	const values = statusValues(found.touched, behaviourOf(useCase));
+	return partDraft('logical', {
+		text: stacked(deltaTable(found.delta), stateTable(values)),
+		questions: [...undecided(found.delta), ...unmet(values)],
+		otherwise: `the use case adds nothing to the entities that it names and sets no value of theirs ${cite([...found.touched.map(({entity}) => entity), ...scopeOf(useCase)])}`,
+	});
+};

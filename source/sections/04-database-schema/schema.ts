@@ -1,0 +1,20 @@
+import type {DomainModel, TechnicalSummary, UseCase} from '../../documents/facts.js';
+import {titles} from '../parts.js';
+import type {Ruling, SectionKind} from '../section.js';
+import {brief} from './brief.js';
+import {outline} from './outline.js';
+
+/**
+What section 4 is drafted from.
+*/
+export type SchemaGiven = {
+	readonly useCase: UseCase;
+	readonly domainModel: DomainModel;
+	readonly technicalSummary: TechnicalSummary;
+	readonly rulings: readonly Ruling[];
+};
+
+/**
+Step 4: the data and its schema.
+*/
+export const schema: SectionKind<SchemaGiven> = {number: 4, title: titles[4], brief, outline};

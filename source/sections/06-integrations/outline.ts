@@ -1,0 +1,77 @@
+import type {Fact} from '../../documents/facts.js';
+import {isErrorCase} from '../error-cases.js';
+import {type ExternalSystem, evidenceOf, externalSystems} from '../external-systems.js';
+import {openQuestion, partDraft} from '../part-draft.js';
+import {cite, quote} from '../quotation.js';
+import {rulingsOn} from '../rulings-on.js';
+import type {PartDraft} from '../section.js';
+import {table} from '../table.js';
+import {conditionOf, scopeOf} from '../use-case-facts.js';
+import {foldWords} from '../words.js';
+import type {IntegrationsGiven} from './integrations.js';
+
+const slow = /\b(?:time[- ]?outs?|within \d+|retr(?:y|ies|ied)|more than once|at least once|again)\b/i;
+const down = /\b(?:cannot be reached|unreachable|unavailable|not reachable|is down|outage|does not (?:answer|respond)|time[sd]? out|fails?|not reported|offline)\b/i;
+
+const used = (system: ExternalSystem, given: IntegrationsGiven): readonly string[] => [
+	system.name,
+	evidenceOf(system).map(quote).join(' '),
+	cite(system.facts),
+	rulingsOn([...evidenceOf(system), ...system.facts], given.rulings),
+];
+
+const failuresOf = ({facts}: ExternalSystem, given: IntegrationsGiven): readonly Fact[] => {
+	const ids = new Set(facts.map(({id}) => id));
+	return given.useCase.alternatives
+		.filter(alternative => ids.has(alternative.id) || alternative.steps.some(({id}) => ids.has(id)))
+		.map(conditionOf);
+};
+
+const fallbackRow = (system: ExternalSystem, given: IntegrationsGiven): readonly string[] => {
+	const timing = [...system.facts, ...given.useCase.assumptions].filter(({text}) => slow.test(text) && foldWords(text).includes(foldWords(system.name)));
+	const refused = [...failuresOf(system, given), ...system.facts.filter(isErrorCase)];
+	return [system.name, cite(refused), cite(timing), cite(refused.filter(({text}) => down.test(text)))];
+};
+
+const unanswered = (systems: readonly ExternalSystem[], given: IntegrationsGiven) => {
+	const open = systems.filter(system => ![...failuresOf(system, given), ...system.facts].some(({text}) => down.test(text)));
+	const facts = open.flatMap(system => [...evidenceOf(system), ...system.facts]);
+	const who = open.map(system => `${system.name} ${cite(evidenceOf(system))}`).join(', ');
+	return open.length === 0
+		? []
+		: [openQuestion('outage', `What does the user see, and what happens to work begun, while ${who} does not answer?`, {facts, isBlocking: true})];
+};
+
+/**
+What follows by rule for section 6.
+*/
+export const outline = (given: IntegrationsGiven): readonly PartDraft[] => {
+	const systems = externalSystems(given.useCase, given.technicalSummary);
+	const otherwise = `the use case needs no system of somebody else ${cite([...given.useCase.actors, ...scopeOf(given.useCase)].slice(0, 4))}`;
+	const alternatives = systems.flatMap(({name, decision}) =>
+		given.technicalSummary.ruledOut
+			.filter(({category}) => decision !== null && category !== '' && foldWords(category) === foldWords(decision.category))
+			.map(ruledOut => [name, quote(ruledOut)]),
+	);
+	return [
+		partDraft('integrations', {
+			text: table(
+				['System', 'Chosen by', 'Used in', 'Decided'],
+				systems.map(system => used(system, given)),
+			),
+			otherwise,
+		}),
+		partDraft('fallbacks', {
+			text: table(
+				['System', 'Failures told', 'Time and repetition', 'When it cannot be reached'],
+				systems.map(system => fallbackRow(system, given)).filter(([, ...told]) => told.some(each => each !== '')),
+			),
+			questions: unanswered(systems, given),
+			otherwise,
+		}),
+		partDraft('lock-in', {
+			text: table(['System', 'Alternative ruled out'], alternatives),
+			otherwise: systems.length === 0 ? otherwise : `no document names an alternative ${cite(systems.flatMap(evidenceOf))}`,
+		}),
+	];
+};

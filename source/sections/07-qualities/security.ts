@@ -1,0 +1,85 @@
+import type {Fact} from '../../documents/facts.js';
+import {openQuestion, partDraft} from '../part-draft.js';
+import {cite} from '../quotation.js';
+import {ruleTasks} from '../rule-tasks.js';
+import type {OutlineQuestion, PartDraft} from '../section.js';
+import {onSubject} from '../subjects.js';
+import {stacked, table} from '../table.js';
+import {behaviourOf, scopeOf} from '../use-case-facts.js';
+import {openConcerns, settledTable} from './concern-part.js';
+import type {Raised} from './concerns.js';
+import type {QualitiesGiven} from './qualities.js';
+
+type Threat = {readonly name: string; readonly trigger: RegExp; readonly met: RegExp};
+
+const threats: readonly Threat[] = [
+	{
+		name: 'Spoofing',
+		trigger: /\b(?:sign(?:s|ed)?[- ]in|log(?:s|ged)?[- ]in|links? in the e-?mail|(?:payment|reset|invitation|magic|new) links?|tokens?|reports? the result|web-?hooks?)\b/i,
+		met: /\b(?:authenticat\w*|signature|hash(?:ed)?|signed[- ]in|tokens?|oauth\w*|jwt|mfa)\b/i,
+	},
+	{
+		name: 'Tampering',
+		trigger: /\b(?:enters? (?:an?|the) (?:amount|price|quantity)|uploads?|imports?|price|amount to pay)\b/i,
+		met: /\b(?:validat\w*|schema|refused|never exceeds|checksum|signature|sanitiz\w*)\b/i,
+	},
+	{
+		name: 'Repudiation',
+		trigger: /\b(?:approv(?:e|es|ed|al)|pays|payments?|refunds?|signs?|accepts? the terms|delet(?:e|es|ed))\b/i,
+		met: /\b(?:audit\w*|is recorded|recorded|history|receipts?|event log)\b/i,
+	},
+	{
+		name: 'Information disclosure',
+		trigger: /\b(?:card (?:details|number)|e-?mail address(?:es)?|personal data|health|salar(?:y|ies)|passwords?|phone|shows nothing of)\b/i,
+		met: /\b(?:encrypt\w*|never reach|must not appear|mask\w*|tls|personal data|nothing of)\b/i,
+	},
+	{
+		name: 'Denial of service',
+		trigger: /\b(?:uploads?|search(?:es)?|exports?|without signing in|public(?:ly)?|asks for a new link|anonymous)\b/i,
+		met: /\b(?:rate limit\w*|throttl\w*|slowed down|quota|at most|maximum)\b/i,
+	},
+	{
+		name: 'Elevation of privilege',
+		trigger: /\b(?:admin(?:istrator)?s?|roles?|permissions?|managers? (?:can|may)|owner|on behalf of)\b/i,
+		met: /\b(?:permission\w*|authori[sz]\w*|role\w*|only (?:an? )?(?:admin|owner|manager)\w*|access control)\b/i,
+	},
+];
+
+type Row = {readonly threat: Threat; readonly raisedBy: readonly Fact[]; readonly metBy: readonly Fact[]};
+
+const most = 5;
+
+const rowsOf = ({useCase, guidelines, technicalSummary}: QualitiesGiven): readonly Row[] => {
+	const facts = behaviourOf(useCase);
+	const guards: readonly Fact[] = [...guidelines.rules, ...useCase.guarantees, ...useCase.constraints, ...useCase.rules, ...technicalSummary.decisions];
+	return threats
+		.map(threat => ({
+			threat,
+			raisedBy: facts.filter(({text}) => threat.trigger.test(text)),
+			metBy: guards.filter(({text}) => threat.met.test(text)),
+		}))
+		.filter(({raisedBy}) => raisedBy.length > 0);
+};
+
+const unmet = (rows: readonly Row[]): readonly OutlineQuestion[] => {
+	const open = rows.filter(({metBy}) => metBy.length === 0);
+	const named = open.map(({threat, raisedBy}) => `${threat.name.toLowerCase()} ${cite(raisedBy.slice(0, 2))}`).join('; ');
+	return open.length === 0 ? [] : [openQuestion('threats', `Which rule or mechanism answers ${named}?`, {facts: open.flatMap(({raisedBy}) => raisedBy)})];
+};
+
+/**
+The security rules with their tests, and the STRIDE threats that a fact raises.
+*/
+export const security = (given: QualitiesGiven, raised: readonly Raised[]): PartDraft => {
+	const rows = rowsOf(given);
+	const own = raised.filter(({concern}) => concern.part === 'security');
+	const stride = table(
+		['Threat', 'Raised by', 'Answered by'],
+		rows.map(({threat, raisedBy, metBy}) => [threat.name, cite(raisedBy.slice(0, most)), cite(metBy.slice(0, most))]),
+	);
+	return partDraft('security', {
+		text: stacked(stride, ruleTasks(onSubject(given.guidelines.rules, 'security'), given.rulings), settledTable(own)),
+		questions: [...unmet(rows), ...openConcerns(own)],
+		otherwise: `no fact raises a threat and no rule is on security ${cite(scopeOf(given.useCase))}`,
+	});
+};

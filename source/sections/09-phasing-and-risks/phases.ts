@@ -1,0 +1,76 @@
+import type {Fact} from '../../documents/facts.js';
+import {openQuestion, partDraft} from '../part-draft.js';
+import {cite, folded, quote} from '../quotation.js';
+import {ruleTasks} from '../rule-tasks.js';
+import {isTakenBySection7} from '../rule-tasks.js';
+import {rulingsOn} from '../rulings-on.js';
+import type {PartDraft} from '../section.js';
+import {list, stacked} from '../table.js';
+import {isTest, marked} from '../touched-paths.js';
+import {scopeOf} from '../use-case-facts.js';
+import {foldWords} from '../words.js';
+import {acceptance} from './commands.js';
+import type {PhasingGiven} from './phasing.js';
+import {type Slice, slicesOf} from './slices.js';
+import {testTable} from './test-rows.js';
+
+const mostFiles = 6;
+const common = new Set(['index', 'main', 'test', 'spec', 'src', 'source', 'app', 'lib', 'page', 'route', 'type', 'config', 'package', 'util', 'sql', 'json', 'typescript']);
+
+const factsOf = (slice: Slice): readonly Fact[] => [...slice.criteria, ...slice.alternatives, ...slice.alternatives.flatMap(({steps}) => steps), ...slice.goal];
+
+const filesOf = (slice: Slice, paths: readonly string[]): readonly string[] => {
+	const words = foldWords(factsOf(slice).map(({text}) => text).join(' '));
+	return paths
+		.filter(path => /\.(?:[cm]?[jt]sx?|py|java|kt|go|cs|rb|rs|php|sql|vue|svelte|prisma)$/.test(path))
+		.filter(path => {
+			const name = (path.split('/').at(-1) ?? '').replace(/\.\w+$/, '');
+			const folded = foldWords(name).trim().split(' ').filter(word => word.length > 3 && !common.has(word) && !/^\d+$/.test(word));
+			return folded.length > 0 && folded.every(word => words.includes(` ${word} `));
+		})
+		.sort((a, b) => Number(isTest(a)) - Number(isTest(b)))
+		.slice(0, mostFiles);
+};
+
+const phase = (slice: Slice, number: number, given: PhasingGiven): string => {
+	const {useCase, manifests, rulings, code} = given;
+	const facts = factsOf(slice);
+	const files = filesOf(slice, code.paths);
+	const decided = rulingsOn(facts, rulings);
+	const commands = acceptance(manifests);
+	const needs = slice.alternatives.length > 0 && useCase.mainFlow.length > 0 ? cite(useCase.mainFlow.slice(0, 1)) : '';
+	return stacked(
+		`#### Phase ${number}: ${folded(slice.title)}`,
+		list([
+			...slice.goal.map(goal => `Goal: ${quote(goal)}`),
+			...(decided === '' ? [] : [`Decided: ${decided}`]),
+			...(needs === '' ? [] : [`Depends on the main flow ${needs}`]),
+			...(files.length === 0 ? [] : [`Files: ${files.map(path => marked(path, 'exists')).join(', ')}`]),
+			...(commands.length === 0 ? [] : [`Done when the tests below pass: ${commands.join(', ')}`]),
+		]),
+		testTable(slice, useCase),
+	);
+};
+
+/**
+The work as slices, each with what somebody needs who reads only that one; then the rules that bind every slice.
+*/
+export const phases = (given: PhasingGiven): PartDraft => {
+	const slices = slicesOf(given.useCase);
+	const own = given.guidelines.rules.filter(rule => !isTakenBySection7(rule));
+	const taken = given.guidelines.rules.filter(isTakenBySection7);
+	const shared = stacked(
+		given.guidelines.rules.length === 0 ? '' : '#### In every phase',
+		list(taken.length === 0 ? [] : [`Tasks of section 7, in the phase that touches them: ${cite(taken)}`]),
+		ruleTasks(own, given.rulings),
+	);
+	const question = openQuestion('slices', 'What is built first? The use case has no story, step, criterion or requirement to cut it by.', {
+		facts: scopeOf(given.useCase),
+		isBlocking: true,
+	});
+	return partDraft('phases', {
+		text: stacked(...slices.map((slice, index) => phase(slice, index + 1, given)), shared),
+		questions: slices.length === 0 ? [question] : [],
+		otherwise: '',
+	});
+};

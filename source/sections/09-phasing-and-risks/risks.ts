@@ -1,0 +1,77 @@
+import type {Fact} from '../../documents/facts.js';
+import {isOwnSystem} from '../external-systems.js';
+import {partDraft} from '../part-draft.js';
+import {cite, citeRulings, quote, said} from '../quotation.js';
+import type {PartDraft} from '../section.js';
+import {table} from '../table.js';
+import {behaviourOf, conditionOf, scopeOf} from '../use-case-facts.js';
+import {foldWords, indexed, mentioning} from '../words.js';
+import type {PhasingGiven} from './phasing.js';
+
+type Risk = {readonly id: string; readonly what: string; readonly hangsOn: readonly Fact[]; readonly mitigation: string};
+
+const ordinary = new Set(['about', 'every', 'their', 'which', 'there', 'never', 'other', 'where', 'would', 'could', 'should', 'system', 'after', 'before']);
+
+const relatedTo = (fact: Fact, facts: readonly Fact[]): readonly Fact[] => {
+	const words = foldWords(fact.text).split(' ').filter(word => word.length > 4 && !ordinary.has(word));
+	return facts.filter(each => each.id !== fact.id && words.filter(word => foldWords(each.text).includes(` ${word} `)).length >= 2);
+};
+
+const ofAssumptions = ({useCase, guidelines}: PhasingGiven): readonly Risk[] =>
+	useCase.assumptions.map(assumption => ({
+		id: `R-${assumption.id}`,
+		what: `does not hold: ${quote(assumption)}`,
+		hangsOn: relatedTo(assumption, behaviourOf(useCase)),
+		mitigation: cite(relatedTo(assumption, guidelines.rules)),
+	}));
+
+const ofSystems = ({useCase, guidelines}: PhasingGiven): readonly Risk[] => {
+	const index = indexed(behaviourOf(useCase));
+	return useCase.actors
+		.filter(actor => actor.role === 'system' && !isOwnSystem(actor))
+		.map(actor => {
+			const facts = mentioning(index, [actor.name]);
+			const ids = new Set(facts.map(({id}) => id));
+			const answers = useCase.alternatives.filter(({id, steps}) => ids.has(id) || steps.some(step => ids.has(step.id)));
+			const rules = guidelines.rules.filter(({text}) => /\b(?:another company|external|third[- ]party|timeouts?)\b/i.test(text));
+			return {
+				id: `R-${actor.id}`,
+				what: `${actor.name} fails or answers late [${actor.id}]`,
+				hangsOn: facts,
+				mitigation: [answers.map(each => cite([conditionOf(each)])).join(' '), cite(rules)].join(' ').trim(),
+			};
+		});
+};
+
+const ofTargets = ({useCase}: PhasingGiven): readonly Risk[] => {
+	const measured = useCase.requirements.filter(({quality}) => quality !== null);
+	return measured.length === 0
+		? []
+		: [{id: 'R-targets', what: `a target is missed ${cite(measured)}`, hangsOn: measured, mitigation: measured.map(({id}) => `T-${id}`).join(' ')}];
+};
+
+const ofRulings = ({useCase, rulings}: PhasingGiven): readonly Risk[] => {
+	const facts = behaviourOf(useCase);
+	return rulings
+		.filter(({choice}) => choice !== 'later')
+		.map(ruling => ({
+			id: `R-D-${ruling.number}`,
+			what: `a document still says otherwise than ${citeRulings([ruling])}`,
+			hangsOn: facts.filter(({id}) => ruling.facts.includes(id)),
+			mitigation: `${ruling.subject}: ${said(ruling)} ${citeRulings([ruling])}`,
+		}));
+};
+
+/**
+What can go wrong, as far as a fact raises it, those that most facts hang on first. How likely it is, no document says.
+*/
+export const risks = (given: PhasingGiven): PartDraft => {
+	const found = [...ofAssumptions(given), ...ofSystems(given), ...ofTargets(given), ...ofRulings(given)].sort((a, b) => b.hangsOn.length - a.hangsOn.length);
+	return partDraft('risks', {
+		text: table(
+			['Risk', 'What', 'Impact: hangs on it', 'Mitigation'],
+			found.map(({id, what, hangsOn, mitigation}) => [id, what, cite(hangsOn), mitigation]),
+		),
+		otherwise: `no assumption, outside system, measured target or ruling raises one ${cite(scopeOf(given.useCase))}`,
+	});
+};

@@ -1,0 +1,86 @@
+import type {Alternative, Fact, UseCase} from '../../documents/facts.js';
+import {foldWords} from '../words.js';
+
+/**
+A slice of the work: a story with its criteria, the main flow, or alternatives that leave it at neighbouring steps.
+*/
+export type Slice = {
+	readonly title: string;
+	readonly goal: readonly Fact[];
+	readonly criteria: readonly Fact[];
+	readonly alternatives: readonly Alternative[];
+};
+
+const mostAlternatives = 5;
+
+const position = ({at}: Alternative): number => (at === null || at === '*' ? 0 : Number.parseInt(at, 10) || 0);
+
+const packed = (alternatives: readonly Alternative[]): readonly (readonly Alternative[])[] => {
+	const packs: Alternative[][] = [];
+
+	for (const alternative of [...alternatives].sort((a, b) => position(a) - position(b))) {
+		const last = packs.at(-1);
+		const isFull = last === undefined || (last.length >= mostAlternatives && last.at(-1)?.at !== alternative.at);
+
+		if (isFull) {
+			packs.push([alternative]);
+		} else {
+			last.push(alternative);
+		}
+	}
+
+	return packs;
+};
+
+const titleOf = (alternatives: readonly Alternative[]): string => {
+	const steps = [...new Set(alternatives.map(({at}) => at))];
+	const named = steps.map(at => (at === null ? 'no step named' : at === '*' ? 'any step' : `step ${at}`));
+	return `Alternatives at ${named.join(', ')}`;
+};
+
+const base = (useCase: UseCase): readonly Slice[] => {
+	const known = new Set(useCase.stories.map(({id}) => id));
+	const stories = useCase.stories.map(story => ({
+		title: story.title || story.text,
+		goal: [story],
+		criteria: useCase.acceptance.filter(criterion => criterion.story === story.id),
+		alternatives: [],
+	}));
+	const free = useCase.acceptance.filter(({story}) => story === null || !known.has(story));
+	const main = useCase.mainFlow.length === 0 ? [] : [{title: 'Main flow', goal: useCase.triggers, criteria: useCase.mainFlow, alternatives: []}];
+	const others = packed(useCase.alternatives).map(alternatives => ({title: titleOf(alternatives), goal: [], criteria: [], alternatives}));
+	const loose = free.length === 0 ? [] : [{title: 'Criteria', goal: useCase.objectives, criteria: free, alternatives: []}];
+	return [...stories, ...main, ...others, ...loose];
+};
+
+const wordsOf = (slice: Slice): string =>
+	foldWords([...slice.goal, ...slice.criteria, ...slice.alternatives, ...slice.alternatives.flatMap(({steps}) => steps)].map(({text}) => text).join(' '));
+
+const isNaming = (slice: Slice, {id}: Fact): boolean =>
+	[...slice.criteria, ...slice.alternatives, ...slice.alternatives.flatMap(({steps}) => steps)].some(({text}) => text.includes(id));
+
+const shared = (fact: Fact, words: string): number =>
+	new Set(foldWords(fact.text).split(' ').filter(word => word.length > 4 && words.includes(` ${word} `))).size;
+
+/**
+The slices in the order of the document. A requirement or rule that stands under none goes to the first slice that names it, else to the one that it shares most words with.
+*/
+export const slicesOf = (useCase: UseCase): readonly Slice[] => {
+	const slices = base(useCase);
+	const demands: readonly Fact[] = [...useCase.requirements, ...useCase.rules, ...useCase.guarantees];
+
+	if (slices.length === 0) {
+		return demands.length === 0 ? [] : [{title: 'Requirements', goal: useCase.objectives, criteria: demands, alternatives: []}];
+	}
+
+	const words = slices.map(wordsOf);
+	const added = slices.map((): Fact[] => []);
+
+	for (const fact of demands) {
+		const named = slices.findIndex(slice => isNaming(slice, fact));
+		const scores = words.map(each => shared(fact, each));
+		added[named >= 0 ? named : scores.indexOf(Math.max(...scores))]?.push(fact);
+	}
+
+	return slices.map((slice, index) => ({...slice, criteria: [...slice.criteria, ...(added[index] ?? [])]}));
+};

@@ -1,0 +1,16 @@
+import type {Fact, UseCase} from '../documents/facts.js';
+import {conditionOf} from './use-case-facts.js';
+
+const refused =
+	/\b(?:errors?|fail(?:s|ed|ure)?|reject(?:s|ed)?|refuse[sd]?|invalid|decline[sd]?|denied|forbidden|expired|revoked|cannot be|unreachable|not found|unknown|time[sd]? out|exceeds?|409|4\d\d|5\d\d)\b/i;
+
+/**
+Whether a text tells of something that is refused or goes wrong.
+*/
+export const isErrorCase = ({text}: Pick<Fact, 'text'>): boolean => refused.test(text);
+
+/**
+The alternatives, criteria, requirements and rules of a use case that tell of something refused or going wrong.
+*/
+export const errorCases = (useCase: UseCase): readonly Fact[] =>
+	[...useCase.alternatives.map(conditionOf), ...useCase.acceptance, ...useCase.requirements, ...useCase.rules].filter(isErrorCase);

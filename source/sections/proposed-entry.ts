@@ -1,0 +1,11 @@
+/**
+One thing that a document should say: `markdown` is the block to add under the heading `under`; `replaces` is the line that it stands for instead, where it corrects one.
+*/
+export type ProposedEntry = {
+	readonly id: string;
+	readonly under: string;
+	readonly markdown: string;
+	readonly replaces: {readonly line: number; readonly text: string} | null;
+	readonly why: string;
+	readonly facts: readonly string[];
+};

@@ -1,0 +1,47 @@
+import type {Ruling} from './section.js';
+
+/**
+Anything that a text can cite.
+*/
+export type Citable = {readonly id: string};
+
+const longest = 320;
+
+/**
+Text on one line: white space folded.
+*/
+export const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/**
+The beginning of a text up to a word boundary, at most 320 characters. Nothing is added, so what is left still stands in the document.
+*/
+export const clipped = (text: string): string => {
+	const whole = folded(text);
+
+	if (whole.length <= longest) {
+		return whole;
+	}
+
+	const end = whole.lastIndexOf(' ', longest);
+	return whole.slice(0, end > 0 ? end : longest);
+};
+
+/**
+Citations of facts, each once: `[AC-1] [AC-2]`.
+*/
+export const cite = (facts: readonly Citable[]): string => [...new Set(facts.map(({id}) => `[${id}]`))].join(' ');
+
+/**
+A fact in the document's own words with its citation: `«text» [id]`.
+*/
+export const quote = (fact: Citable & {readonly text: string}): string => `«${clipped(fact.text)}» [${fact.id}]`;
+
+/**
+Citations of rulings: `[D-1] [D-4]`.
+*/
+export const citeRulings = (rulings: readonly Pick<Ruling, 'number'>[]): string => cite(rulings.map(({number}) => ({id: `D-${number}`})));
+
+/**
+What a ruling says: the person's own words where there are some, else the option they chose.
+*/
+export const said = (ruling: Pick<Ruling, 'ruling' | 'text'>): string => folded(ruling.text ?? '') || folded(ruling.ruling);

@@ -1,0 +1,55 @@
+import type {Attribute, Entity, Fact} from '../documents/facts.js';
+import type {Touched} from './touched-entities.js';
+import {foldWords} from './words.js';
+
+/**
+A value of an attribute with a closed list of values. `setBy` are the facts that bring it about, `metIn` those that find it; `isListed` is false where the use case names a value that the domain model does not have.
+*/
+export type StatusValue = {
+	readonly entity: Entity;
+	readonly attribute: Attribute;
+	readonly value: string;
+	readonly isListed: boolean;
+	readonly setBy: readonly Fact[];
+	readonly metIn: readonly Fact[];
+};
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const named = (value: string): RegExp => new RegExp(`[\`'"«“]${escaped(value)}[\`'"»”]`, 'i');
+const setting = (value: string): RegExp =>
+	new RegExp(`\\b(?:to|as|becomes?|with the status|with status|into)\\s+[\`'"«“]?${escaped(value)}(?![\\p{L}\\p{N}])`, 'iu');
+
+const conflicting = ({text}: Fact, entity: Entity, others: readonly Touched[]): boolean => {
+	const words = foldWords(text);
+	const mine = words.includes(foldWords(entity.name));
+	return !mine && others.some(other => other.entity.name !== entity.name && words.includes(foldWords(other.entity.name)));
+};
+
+const valueOf = (value: string, attribute: Attribute, touched: {readonly entity: Entity; readonly all: readonly Touched[]}, facts: readonly Fact[]): StatusValue => {
+	const {entity, all} = touched;
+	const rivals = all.filter(other => other.entity.attributes.some(({values}) => values.includes(value)));
+	const about = facts.filter(fact => (named(value).test(fact.text) || setting(value).test(fact.text)) && !conflicting(fact, entity, rivals));
+	const setBy = about.filter(({text}) => setting(value).test(text));
+	return {entity, attribute, value, isListed: attribute.values.includes(value), setBy, metIn: about.filter(fact => !setBy.includes(fact))};
+};
+
+const quotedAfter = (attribute: string): RegExp => new RegExp(`\\b${escaped(attribute)}\\b[^.;\`]{0,40}\`([^\`/]{1,40})\``, 'giu');
+
+const unlisted = (entity: Entity, attribute: Attribute, facts: readonly Fact[]): readonly string[] => {
+	const found = facts
+		.filter(({text}) => foldWords(text).includes(foldWords(entity.name)))
+		.flatMap(({text}) => [...text.matchAll(quotedAfter(attribute.name))].filter(match => nearest(text, match.index, entity)).map(match => match[1] ?? ''));
+	return [...new Set(found)].filter(value => !attribute.values.includes(value));
+};
+
+const nearest = (text: string, index: number, entity: Entity): boolean => foldWords(text.slice(Math.max(0, index - 40), index)).includes(foldWords(entity.name));
+
+/**
+The values of the closed lists of the entities that the use case names, with the facts that set or meet them.
+*/
+export const statusValues = (all: readonly Touched[], facts: readonly Fact[]): readonly StatusValue[] =>
+	all.flatMap(({entity}) =>
+		entity.attributes
+			.filter(({values}) => values.length > 1)
+			.flatMap(attribute => [...attribute.values, ...unlisted(entity, attribute, facts)].map(value => valueOf(value, attribute, {entity, all}, facts))),
+	);
