@@ -2,7 +2,7 @@ import type {Fact, UseCase} from '../documents/facts.js';
 import {conditionOf} from './use-case-facts.js';
 
 const refused =
-	/\b(?:errors?|fail(?:s|ed|ure)?|reject(?:s|ed)?|refuse[sd]?|invalid|decline[sd]?|denied|forbidden|expired|revoked|cannot be|unreachable|not found|unknown|time[sd]? out|exceeds?|409|4\d\d|5\d\d)\b/i;
+	/\b(?:errors?|fail(?:s|ed|ure)?|reject(?:s|ed)?|refuse[sd]?|invalid|decline[sd]?|denied|forbidden|expired|revoked|cannot be|unreachable|not found|unknown|time[sd]? out|exceeds?|(?:status|answers|returns|http) [45]\d\d)\b/i;
 
 /**
 Whether a text tells of something that is refused or goes wrong.
@@ -14,3 +14,11 @@ The alternatives, criteria, requirements and rules of a use case that tell of so
 */
 export const errorCases = (useCase: UseCase): readonly Fact[] =>
 	[...useCase.alternatives.map(conditionOf), ...useCase.acceptance, ...useCase.requirements, ...useCase.rules].filter(isErrorCase);
+
+const status =
+	/(?:answers?|answered|returns?|responds?(?: with)?|status(?: code)?|gives?|with|http|→)\s{1,4}(?:an? )?`?([1-5]\d\d)\b(?! ?(?:ms|s|MB|KB|EUR|USD))/gi;
+
+/**
+The HTTP status codes that a text names as such, in its order.
+*/
+export const statusesIn = (text: string): readonly string[] => [...new Set([...text.matchAll(status)].map(match => match[1] ?? ''))];

@@ -1,6 +1,14 @@
 import {folded} from './quotation.js';
 
-const entities: Readonly<Record<string, string>> = {'#': '#35;', ';': '#59;', '"': '#quot;', '<': '#lt;', '>': '#gt;', '%': '#37;', '`': "'"};
+const entities: Readonly<Record<string, string>> = {
+	'#': '#35;',
+	';': '#59;',
+	'"': '#quot;',
+	'<': '#lt;',
+	'>': '#gt;',
+	'%': '#37;',
+	'`': "'",
+};
 
 /**
 Text as a Mermaid message or label: on one line, with nothing that the grammar reads as its own.
@@ -11,7 +19,10 @@ export const label = (text: string): string => folded(text).replace(/[#;"<>%`]/g
 A name as a Mermaid identifier: letters, digits and underscores.
 */
 export const identifier = (name: string): string => {
-	const plain = name.normalize('NFKD').replace(/[^A-Za-z0-9]+/g, '_').replace(/^_+|_+$/g, '');
+	const plain = name
+		.normalize('NFKD')
+		.replace(/[^A-Za-z0-9]+/g, '_')
+		.replace(/^_+|_+$/g, '');
 	return /^[A-Za-z]/.test(plain) ? plain : `x_${plain}`;
 };
 

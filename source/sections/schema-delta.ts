@@ -52,6 +52,9 @@ export const schemaDelta = (useCase: UseCase, domainModel: DomainModel, rulings:
 	[...fromData(useCase, domainModel), ...fromValues(useCase, domainModel), ...fromPlanned(useCase, domainModel)]
 		.map(difference => ({
 			...difference,
-			rulings: rulingsAbout([...difference.facts, ...(difference.attribute === null ? [difference.entity] : [difference.attribute])], rulings),
+			rulings: rulingsAbout(
+				[...difference.facts, ...(difference.attribute === null ? [difference.entity] : [difference.attribute])],
+				rulings,
+			),
 		}))
 		.filter(difference => !difference.rulings.some(isAgainst));

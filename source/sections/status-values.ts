@@ -25,10 +25,17 @@ const conflicting = ({text}: Fact, entity: Entity, others: readonly Touched[]): 
 	return !mine && others.some(other => other.entity.name !== entity.name && words.includes(foldWords(other.entity.name)));
 };
 
-const valueOf = (value: string, attribute: Attribute, touched: {readonly entity: Entity; readonly all: readonly Touched[]}, facts: readonly Fact[]): StatusValue => {
+const statusValue = (
+	value: string,
+	attribute: Attribute,
+	touched: {readonly entity: Entity; readonly all: readonly Touched[]},
+	facts: readonly Fact[],
+): StatusValue => {
 	const {entity, all} = touched;
 	const rivals = all.filter(other => other.entity.attributes.some(({values}) => values.includes(value)));
-	const about = facts.filter(fact => (named(value).test(fact.text) || setting(value).test(fact.text)) && !conflicting(fact, entity, rivals));
+	const about = facts.filter(
+		fact => (named(value).test(fact.text) || setting(value).test(fact.text)) && !conflicting(fact, entity, rivals),
+	);
 	const setBy = about.filter(({text}) => setting(value).test(text));
 	return {entity, attribute, value, isListed: attribute.values.includes(value), setBy, metIn: about.filter(fact => !setBy.includes(fact))};
 };
@@ -38,11 +45,14 @@ const quotedAfter = (attribute: string): RegExp => new RegExp(`\\b${escaped(attr
 const unlisted = (entity: Entity, attribute: Attribute, facts: readonly Fact[]): readonly string[] => {
 	const found = facts
 		.filter(({text}) => foldWords(text).includes(foldWords(entity.name)))
-		.flatMap(({text}) => [...text.matchAll(quotedAfter(attribute.name))].filter(match => nearest(text, match.index, entity)).map(match => match[1] ?? ''));
+		.flatMap(({text}) =>
+			[...text.matchAll(quotedAfter(attribute.name))].filter(match => nearest(text, match.index, entity)).map(match => match[1] ?? ''),
+		);
 	return [...new Set(found)].filter(value => !attribute.values.includes(value));
 };
 
-const nearest = (text: string, index: number, entity: Entity): boolean => foldWords(text.slice(Math.max(0, index - 40), index)).includes(foldWords(entity.name));
+const nearest = (text: string, index: number, entity: Entity): boolean =>
+	foldWords(text.slice(Math.max(0, index - 40), index)).includes(foldWords(entity.name));
 
 /**
 The values of the closed lists of the entities that the use case names, with the facts that set or meet them.
@@ -51,5 +61,7 @@ export const statusValues = (all: readonly Touched[], facts: readonly Fact[]): r
 	all.flatMap(({entity}) =>
 		entity.attributes
 			.filter(({values}) => values.length > 1)
-			.flatMap(attribute => [...attribute.values, ...unlisted(entity, attribute, facts)].map(value => valueOf(value, attribute, {entity, all}, facts))),
+			.flatMap(attribute =>
+				[...attribute.values, ...unlisted(entity, attribute, facts)].map(value => statusValue(value, attribute, {entity, all}, facts)),
+			),
 	);

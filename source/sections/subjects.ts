@@ -33,7 +33,10 @@ const patterns: readonly (readonly [Subject, RegExp])[] = [
 		'reliability',
 		/\b(?:retr(?:y|ies|ied)|time-?outs?|circuit breakers?|idempoten\w*|transactions?|backoff|failover|redundan\w*|atomic\w*|backups?|twice|jobs?|queues?|outage)\b/i,
 	],
-	['interface', /\b(?:endpoints?|rest|http|api|status codes?|pagination|paths?|headers?|requests?|responses?|problem\+json|openapi|graphql|grpc)\b/i],
+	[
+		'interface',
+		/\b(?:endpoints?|rest|http|api|status codes?|pagination|paths?|headers?|requests?|responses?|problem\+json|openapi|graphql|grpc)\b/i,
+	],
 	['data', /\b(?:migrations?|schema|index(?:es)?|columns?|tables?|database|sql|foreign keys?|constraint|amounts?)\b/i],
 	['documentation', /\b(?:document(?:ed|s|ation)?|adrs?|readme|changelog|runbooks?|diagrams?)\b/i],
 ];

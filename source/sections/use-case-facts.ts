@@ -42,6 +42,14 @@ export const testableOf = (useCase: UseCase): readonly Fact[] => [
 The few facts that say what the use case is about: the evidence where something is not in it.
 */
 export const scopeOf = (useCase: UseCase): readonly Fact[] => {
-	const carriers = [useCase.objectives, useCase.stories, useCase.mainFlow, useCase.acceptance, useCase.requirements, useCase.triggers, useCase.actors];
+	const carriers = [
+		useCase.objectives,
+		useCase.stories,
+		useCase.mainFlow,
+		useCase.acceptance,
+		useCase.requirements,
+		useCase.triggers,
+		useCase.actors,
+	];
 	return (carriers.find(facts => facts.length > 0) ?? []).slice(0, 3);
 };

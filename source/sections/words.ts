@@ -20,7 +20,10 @@ const singular = (word: string): string => {
 Text as words to compare: lower case, singular, names in camel or snake case taken apart, one space between and around them.
 */
 export const foldWords = (text: string): string => {
-	const apart = text.replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, '$1 $2').toLowerCase().replaceAll('in order to', ' ');
+	const apart = text
+		.replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, '$1 $2')
+		.toLowerCase()
+		.replaceAll('in order to', ' ');
 	return ` ${(apart.match(/[\p{L}\p{N}]+/gu) ?? []).map(singular).join(' ')} `;
 };
 

@@ -13,8 +13,14 @@ type Kind = 'Container' | 'ContainerDb' | 'ContainerQueue';
 
 const kinds: readonly (readonly [Kind, RegExp])[] = [
 	['ContainerQueue', /\b(?:queues?|brokers?|messag\w*|events?|streams?|topics?)\b/i],
-	['ContainerDb', /^(?:(?:primary|main|relational|document|graph) )?(?:database|data ?store|storage|persistence|cache|object storage|search(?: engine)?)$/i],
-	['Container', /\b(?:web framework|frontend|front-end|backend|back-end|api|server|user interface|ui|mobile|web app|worker|scheduler|cli|desktop)\b/i],
+	[
+		'ContainerDb',
+		/^(?:(?:primary|main|relational|document|graph) )?(?:database|data ?store|storage|persistence|cache|object storage|search(?: engine)?)$/i,
+	],
+	[
+		'Container',
+		/\b(?:web framework|frontend|front-end|backend|back-end|api|server|user interface|ui|mobile|web app|worker|scheduler|cli|desktop)\b/i,
+	],
 ];
 
 /**
@@ -42,7 +48,10 @@ export const containers = ({useCase, technicalSummary}: StructureGiven): PartDra
 	const lines = [
 		'C4Container',
 		`  System_Boundary(own, "${label(useCase.title)}") {`,
-		...found.map(({id, kind, category, ...decision}) => `    ${kind}(${identifier(id)}, "${label(category)}", "${described({id, category, ...decision})}")`),
+		...found.map(
+			({id, kind, category, ...decision}) =>
+				`    ${kind}(${identifier(id)}, "${label(category)}", "${described({id, category, ...decision})}")`,
+		),
 		'  }',
 		...arrows,
 	];

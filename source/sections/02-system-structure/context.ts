@@ -10,7 +10,11 @@ import {indexed, mentioning} from '../words.js';
 import type {StructureGiven} from './structure.js';
 
 const mostIds = 4;
-const ids = (facts: readonly Fact[]): string => facts.slice(0, mostIds).map(({id}) => id).join(', ');
+const ids = (facts: readonly Fact[]): string =>
+	facts
+		.slice(0, mostIds)
+		.map(({id}) => id)
+		.join(', ');
 
 /**
 Who and what the system under design meets: a C4 context diagram. An arrow is labelled with the facts that tell of it.

@@ -33,7 +33,8 @@ const options = ({technicalSummary, useCase}: StructureGiven): PartDraft => {
 	});
 };
 
-const ruled = (ruling: Ruling): string => `${citeRulings([ruling])} ${ruling.subject}: ${said(ruling)} ${cite(ruling.facts.map(id => ({id})))}`;
+const ruled = (ruling: Ruling): string =>
+	`${citeRulings([ruling])} ${ruling.subject}: ${said(ruling)} ${cite(ruling.facts.map(id => ({id})))}`;
 
 const decisions = ({technicalSummary, rulings, useCase}: StructureGiven): PartDraft =>
 	partDraft('decisions', {

@@ -29,7 +29,7 @@ The paradigm, named first: by a decision, by a rule, or by a person.
 */
 export const paradigm = (given: StructureGiven, answers: OutlineAnswers): PartDraft => {
 	const {technicalSummary, guidelines} = given;
-	const answer = answers['paradigm'];
+	const answer = answers.paradigm;
 	const named: readonly Fact[] = [...technicalSummary.decisions, ...guidelines.rules].filter(({text}) => paradigms.test(text));
 	const text = answer === undefined ? list(named.map(quote)) : list([`${said(answer)} ${citeRulings([answer])}`]);
 	return partDraft('paradigm', {text, questions: text === '' ? [question(given)] : [], otherwise: ''});

@@ -20,7 +20,9 @@ const users = (useCase: UseCase, facts: readonly Fact[]): string =>
 	cite(useCase.actors.filter(({name, role}) => role !== 'system' && facts.some(({text}) => names(text, name))));
 
 const row = (useCase: UseCase, {name, carries, facts}: Component): readonly string[] => {
-	const unfailing = facts.filter(({id}) => !useCase.alternatives.some(alternative => alternative.id === id || alternative.steps.some(step => step.id === id)));
+	const unfailing = facts.filter(
+		({id}) => !useCase.alternatives.some(alternative => alternative.id === id || alternative.steps.some(step => step.id === id)),
+	);
 	return [name, carries, cite(unfailing), users(useCase, facts), failures(useCase, facts)];
 };
 
@@ -46,10 +48,14 @@ export const componentTable = (given: ComponentsGiven, paths: readonly TouchedPa
 		facts: unique(system.facts),
 	}));
 	const inside = folders(paths);
-	const unowned = openQuestion('components', 'No source file carries the name of anything that this use case speaks of. Which module takes it?', {
-		facts: scopeOf(useCase),
-		isBlocking: true,
-	});
+	const unowned = openQuestion(
+		'components',
+		'No source file carries the name of anything that this use case speaks of. Which module takes it?',
+		{
+			facts: scopeOf(useCase),
+			isBlocking: true,
+		},
+	);
 	return partDraft('components', {
 		text: table(
 			['Component', 'Carries', 'Responsible for', 'Used by', 'On failure'],

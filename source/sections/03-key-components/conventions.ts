@@ -24,7 +24,9 @@ export const conventions = ({code, technicalSummary, useCase}: ComponentsGiven):
 	});
 	const folder = code.paths.find(path => isTest(path) && path.startsWith('test'));
 	const apart = folder !== undefined && shown.length === 0 ? [`Tests stand apart, as ${marked(folder, 'exists')} does`] : [];
-	const said = onSubject(technicalSummary.decisions, 'code').filter(({choice, version}) => version === null && choice.split(' ').length > 4);
+	const said = onSubject(technicalSummary.decisions, 'code').filter(
+		({choice, version}) => version === null && choice.split(' ').length > 4,
+	);
 	return partDraft('conventions', {
 		text: list([...shown, ...apart, ...said.map(quote)]),
 		otherwise: `neither the sources nor the technical summary show a convention ${cite(scopeOf(useCase))}`,

@@ -34,8 +34,9 @@ const branches = (useCase: UseCase, step: Step, participants: readonly string[])
 
 const diagram = (useCase: UseCase): string => {
 	const acting = stepsOf(useCase).flatMap(({actor}) => (actor === null ? [] : [actor]));
-	const participants = [...new Set([...acting.filter(name => !isOwn(name)), ...useCase.actors.map(({name}) => name).filter(name => !isOwn(name))])]
-		.filter(name => acting.includes(name) || stepsOf(useCase).some(({text}) => names(text, name)));
+	const participants = [
+		...new Set([...acting.filter(name => !isOwn(name)), ...useCase.actors.map(({name}) => name).filter(name => !isOwn(name))]),
+	].filter(name => acting.includes(name) || stepsOf(useCase).some(({text}) => names(text, name)));
 	return [
 		'sequenceDiagram',
 		...participants.map(name => `  participant ${aliasOf(name)} as ${label(name)}`),
@@ -45,7 +46,11 @@ const diagram = (useCase: UseCase): string => {
 };
 
 const changes = (useCase: UseCase, values: readonly StatusValue[]): string => {
-	const who = (text: string): string => useCase.actors.filter(({name}) => names(text, name)).map(({name}) => name).join(', ');
+	const who = (text: string): string =>
+		useCase.actors
+			.filter(({name}) => names(text, name))
+			.map(({name}) => name)
+			.join(', ');
 	return table(
 		['Criterion', 'Who', 'State after it'],
 		useCase.acceptance.flatMap(criterion => {
@@ -63,8 +68,14 @@ The main flow as a sequence diagram, where it has three steps or more and each s
 export const sequences = ({useCase}: ComponentsGiven, touched: readonly Touched[]): PartDraft => {
 	const {mainFlow, acceptance} = useCase;
 	const isOrdered = mainFlow.length >= 3 && mainFlow.every(({actor}) => actor !== null);
-	const drawn = isOrdered ? stacked(list([`Drawn from ${cite([...mainFlow, ...useCase.alternatives.filter(({steps}) => steps.length > 0)])}`]), fence('mermaid', diagram(useCase))) : '';
+	const drawn = isOrdered
+		? stacked(
+				list([`Drawn from ${cite([...mainFlow, ...useCase.alternatives.filter(({steps}) => steps.length > 0)])}`]),
+				fence('mermaid', diagram(useCase)),
+			)
+		: '';
 	const changed = changes(useCase, statusValues(touched, acceptance));
-	const reason = mainFlow.length > 0 ? 'not every step says who acts' : 'no numbered steps, and no criterion sets a value of the domain model';
+	const reason =
+		mainFlow.length > 0 ? 'not every step says who acts' : 'no numbered steps, and no criterion sets a value of the domain model';
 	return partDraft('sequences', {text: stacked(drawn, changed), otherwise: `${reason} ${cite(scopeOf(useCase))}`});
 };

@@ -18,7 +18,11 @@ const namedPaths = ({useCase, code}: ComponentsGiven, paths: readonly TouchedPat
 	);
 	return [...new Set(rows.map(row => row.path))]
 		.filter(each => !known.has(each) && !each.endsWith('.md'))
-		.map(each => [marked(each, code.paths.includes(each) ? 'exists' : 'new'), 'named by the use case', cite(rows.filter(row => row.path === each).map(({fact}) => fact))]);
+		.map(each => [
+			marked(each, code.paths.includes(each) ? 'exists' : 'new'),
+			'named by the use case',
+			cite(rows.filter(row => row.path === each).map(({fact}) => fact)),
+		]);
 };
 
 /**

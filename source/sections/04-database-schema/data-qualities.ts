@@ -7,7 +7,10 @@ import {behaviourOf, scopeOf} from '../use-case-facts.js';
 import type {SchemaGiven} from './schema.js';
 
 const kinds: readonly (readonly [string, RegExp])[] = [
-	['consistency', /\b(?:transactions?|atomic\w*|under a lock|locks?|locked|at the same time|concurren\w*|optimistic|isolation|eventual(?:ly)?|acid|at most one|twice)\b/i],
+	[
+		'consistency',
+		/\b(?:transactions?|atomic\w*|under a lock|locks?|locked|at the same time|concurren\w*|optimistic|isolation|eventual(?:ly)?|acid|at most one|twice)\b/i,
+	],
 	['partitioning', /\b(?:partition\w*|shard\w*|million rows)\b/i],
 	['replication', /\b(?:replica\w*|read replica|failover|standby|backup\w*)\b/i],
 	['versioning', /\b(?:version(?:ed|ing|s)? (?:of|column|number)|history|audit trail|temporal|never changed|snapshot)\b/i],

@@ -34,12 +34,18 @@ export const dialectNamed = (text: string): Dialect | null => patterns.find(([, 
 
 const types: readonly (readonly [RegExp, Readonly<Record<Dialect, string>>])[] = [
 	[/^(?:uuid|guid)$/i, {PostgreSQL: 'uuid', MySQL: 'char(36)', SQLite: 'text', 'SQL Server': 'uniqueidentifier'}],
-	[/^(?:text|string|enum|char|nvarchar|varchar)(?:\(.*\))?$/i, {PostgreSQL: 'text', MySQL: 'varchar(255)', SQLite: 'text', 'SQL Server': 'nvarchar(max)'}],
+	[
+		/^(?:text|string|enum|char|nvarchar|varchar)(?:\(.*\))?$/i,
+		{PostgreSQL: 'text', MySQL: 'varchar(255)', SQLite: 'text', 'SQL Server': 'nvarchar(max)'},
+	],
 	[/^(?:int|integer|number)$/i, {PostgreSQL: 'integer', MySQL: 'int', SQLite: 'integer', 'SQL Server': 'int'}],
 	[/^(?:bigint|long)$/i, {PostgreSQL: 'bigint', MySQL: 'bigint', SQLite: 'integer', 'SQL Server': 'bigint'}],
 	[/^(?:bool|boolean)$/i, {PostgreSQL: 'boolean', MySQL: 'boolean', SQLite: 'integer', 'SQL Server': 'bit'}],
 	[/^date$/i, {PostgreSQL: 'date', MySQL: 'date', SQLite: 'text', 'SQL Server': 'date'}],
-	[/^(?:timestamp|timestamptz|date-?time|instant)$/i, {PostgreSQL: 'timestamptz', MySQL: 'datetime', SQLite: 'text', 'SQL Server': 'datetimeoffset'}],
+	[
+		/^(?:timestamp|timestamptz|date-?time|instant)$/i,
+		{PostgreSQL: 'timestamptz', MySQL: 'datetime', SQLite: 'text', 'SQL Server': 'datetimeoffset'},
+	],
 	[/^jsonb?$/i, {PostgreSQL: 'jsonb', MySQL: 'json', SQLite: 'text', 'SQL Server': 'nvarchar(max)'}],
 ];
 

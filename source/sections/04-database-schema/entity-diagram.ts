@@ -27,14 +27,23 @@ const relationLines = (entities: readonly Entity[]): readonly string[] => {
 			const to = entities.find(({name}) => name === relation.to);
 			const back = to?.relations.find(each => each.to === from.name);
 
-			if (to === undefined || relation.cardinality === null || drawn.has(`${to.name}>${from.name}`) || drawn.has(`${from.name}>${to.name}`)) {
+			if (
+				to === undefined ||
+				relation.cardinality === null ||
+				drawn.has(`${to.name}>${from.name}`) ||
+				drawn.has(`${from.name}>${to.name}`)
+			) {
 				return [];
 			}
 
 			drawn.add(`${from.name}>${to.name}`);
 			const known = back?.cardinality ?? null;
-			const said = [relation.name ?? '', known === null ? `how many ${from.name} is not stated` : ''].filter(part => part !== '').join(', ');
-			return [`  ${identifier(from.name)} ${left[known ?? '0..1']}--${right[relation.cardinality]} ${identifier(to.name)} : "${label(said)}"`];
+			const said = [relation.name ?? '', known === null ? `how many ${from.name} is not stated` : '']
+				.filter(part => part !== '')
+				.join(', ');
+			return [
+				`  ${identifier(from.name)} ${left[known ?? '0..1']}--${right[relation.cardinality]} ${identifier(to.name)} : "${label(said)}"`,
+			];
 		}),
 	);
 };

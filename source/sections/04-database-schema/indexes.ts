@@ -8,8 +8,10 @@ import {behaviourOf, scopeOf} from '../use-case-facts.js';
 import {names} from '../words.js';
 import type {SchemaGiven} from './schema.js';
 
-const querying = /\b(?:search(?:es|ed)?|filter(?:s|ed)?|sort(?:s|ed)?|order(?:s|ed)? by|finds?|looks? up|lists?|shows? (?:all|the (?:latest|newest|last|oldest))|overdue|matching|newest first|by (?:date|name|status))\b/i;
-const unique = /\b(?:unique|at most one|only one|no two|never (?:charged )?twice|duplicates?|already exists?|already (?:taken|used|in use))\b/i;
+const querying =
+	/\b(?:search(?:es|ed)?|filter(?:s|ed)?|sort(?:s|ed)?|order(?:s|ed)? by|finds?|looks? up|lists?|shows? (?:all|the (?:latest|newest|last|oldest))|overdue|matching|newest first|by (?:date|name|status))\b/i;
+const unique =
+	/\b(?:unique|at most one|only one|no two|never (?:charged )?twice|duplicates?|already exists?|already (?:taken|used|in use))\b/i;
 
 const columns = (fact: Fact, touched: readonly Touched[]): readonly Fact[] =>
 	touched

@@ -46,7 +46,9 @@ const unmet = (values: readonly StatusValue[]): readonly OutlineQuestion[] => {
 
 const undecided = (delta: readonly Difference[]): readonly OutlineQuestion[] => {
 	const untyped = delta.filter(({kind, attribute, entity}) =>
-		kind === 'attribute' ? attribute?.type === null : kind === 'entity' && (entity.attributes.length === 0 || entity.attributes.some(({type}) => type === null)),
+		kind === 'attribute'
+			? attribute?.type === null
+			: kind === 'entity' && (entity.attributes.length === 0 || entity.attributes.some(({type}) => type === null)),
 	);
 	return untyped.length === 0
 		? []
@@ -61,7 +63,10 @@ const undecided = (delta: readonly Difference[]): readonly OutlineQuestion[] => 
 /**
 What the use case adds to the domain model, and which values its facts set and meet.
 */
-export const logical = ({useCase}: SchemaGiven, found: {readonly touched: readonly Touched[]; readonly delta: readonly Difference[]}): PartDraft => {
+export const logical = (
+	{useCase}: SchemaGiven,
+	found: {readonly touched: readonly Touched[]; readonly delta: readonly Difference[]},
+): PartDraft => {
 	const values = statusValues(found.touched, behaviourOf(useCase));
 	return partDraft('logical', {
 		text: stacked(deltaTable(found.delta), stateTable(values)),

@@ -11,11 +11,17 @@ const migrating = /\b(?:migrat\w*|backfill\w*|expand|contract|flyway|liquibase|a
 const questions = (delta: readonly Difference[]): readonly OutlineQuestion[] => {
 	const required = delta.filter(({kind, attribute}) => kind === 'attribute' && attribute?.nullable === false);
 	const values = delta.filter(({kind}) => kind === 'value');
-	const named = (found: readonly Difference[]): string => found.map(({entity, attribute}) => `\`${entity.name}.${attribute?.name ?? ''}\``).join(', ');
+	const named = (found: readonly Difference[]): string =>
+		found.map(({entity, attribute}) => `\`${entity.name}.${attribute?.name ?? ''}\``).join(', ');
 	return [
 		...(required.length === 0
 			? []
-			: [openQuestion('backfill', `Which value do rows that exist already get for ${named(required)}?`, {facts: required.flatMap(({facts}) => facts), isBlocking: true})]),
+			: [
+					openQuestion('backfill', `Which value do rows that exist already get for ${named(required)}?`, {
+						facts: required.flatMap(({facts}) => facts),
+						isBlocking: true,
+					}),
+				]),
 		...(values.length === 0
 			? []
 			: [

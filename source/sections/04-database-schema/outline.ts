@@ -1,5 +1,5 @@
-import type {OutlineAnswers, PartDraft} from '../section.js';
 import {schemaDelta} from '../schema-delta.js';
+import type {OutlineAnswers, PartDraft} from '../section.js';
 import {touchedEntities} from '../touched-entities.js';
 import {conceptual} from './conceptual.js';
 import {dataQualities} from './data-qualities.js';

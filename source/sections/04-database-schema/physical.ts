@@ -10,7 +10,10 @@ import {columnType, type Dialect, dialectNamed, dialectOf} from './dialects.js';
 import type {SchemaGiven} from './schema.js';
 
 const snake = (name: string): string =>
-	name.replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, '$1_$2').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '_');
+	name
+		.replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, '$1_$2')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, '_');
 
 const quoted = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
@@ -52,7 +55,7 @@ The target shape of the tables that change, in the dialect that the summary or a
 */
 export const physical = ({technicalSummary, useCase}: SchemaGiven, delta: readonly Difference[], answers: OutlineAnswers): PartDraft => {
 	const decided = dialectOf(technicalSummary.decisions);
-	const answer = answers['dialect'];
+	const answer = answers.dialect;
 	const dialect = decided?.dialect ?? dialectNamed(answer === undefined ? '' : `${answer.ruling} ${answer.text ?? ''}`);
 	const source = decided === null ? (answer === undefined ? '' : citeRulings([answer])) : cite([decided.decision]);
 	const entities = [...new Map(delta.map(({entity}) => [entity.name, entity])).values()];

@@ -4,7 +4,7 @@ import {cite, quote} from '../quotation.js';
 import type {OutlineQuestion, PartDraft} from '../section.js';
 import {table} from '../table.js';
 import {behaviourOf, scopeOf} from '../use-case-facts.js';
-import {mentioning, indexed, names} from '../words.js';
+import {indexed, mentioning, names} from '../words.js';
 import type {InterfacesGiven} from './interfaces.js';
 
 const kinds: readonly (readonly [string, RegExp])[] = [
@@ -25,10 +25,14 @@ const unauthorised = (given: InterfacesGiven, access: readonly Fact[]): readonly
 	return open.length === 0
 		? []
 		: [
-				openQuestion('authorisation', `How is it known that a request comes from ${who}, and what may each of them see and do that the others may not?`, {
-					facts: [...open, ...acts],
-					isBlocking: access.length === 0,
-				}),
+				openQuestion(
+					'authorisation',
+					`How is it known that a request comes from ${who}, and what may each of them see and do that the others may not?`,
+					{
+						facts: [...open, ...acts],
+						isBlocking: access.length === 0,
+					},
+				),
 			];
 };
 
@@ -38,7 +42,9 @@ Who may call what, how often, and which version: what the documents say, and the
 export const access = (given: InterfacesGiven): PartDraft => {
 	const {useCase, guidelines, technicalSummary} = given;
 	const facts: readonly Fact[] = [...behaviourOf(useCase), ...guidelines.rules, ...technicalSummary.decisions];
-	const rows = kinds.map(([kind, pattern]) => ({kind, found: facts.filter(({text}) => pattern.test(text))})).filter(({found}) => found.length > 0);
+	const rows = kinds
+		.map(([kind, pattern]) => ({kind, found: facts.filter(({text}) => pattern.test(text))}))
+		.filter(({found}) => found.length > 0);
 	const ruled = new Set(guidelines.rules.map(({id}) => id));
 	const cell = (fact: Fact): string => (ruled.has(fact.id) ? cite([fact]) : quote(fact));
 	return partDraft('access', {
@@ -46,7 +52,10 @@ export const access = (given: InterfacesGiven): PartDraft => {
 			['Concern', 'In the documents'],
 			rows.map(({kind, found}) => [kind, found.map(cell).join(' ')]),
 		),
-		questions: unauthorised(given, rows.filter(({kind}) => kind === 'authentication').flatMap(({found}) => found)),
+		questions: unauthorised(
+			given,
+			rows.filter(({kind}) => kind === 'authentication').flatMap(({found}) => found),
+		),
 		otherwise: `no document speaks of authentication, rate limits or versions ${cite(scopeOf(useCase))}`,
 	});
 };

@@ -1,5 +1,5 @@
 import type {Fact} from '../../documents/facts.js';
-import {errorCases} from '../error-cases.js';
+import {errorCases, statusesIn} from '../error-cases.js';
 import {partDraft} from '../part-draft.js';
 import {cite} from '../quotation.js';
 import type {PartDraft} from '../section.js';
@@ -7,12 +7,11 @@ import {stacked, table} from '../table.js';
 import {scopeOf} from '../use-case-facts.js';
 import type {InterfacesGiven} from './interfaces.js';
 
-const status = /\b[45]\d\d\b/g;
 const message = /["“«]([^"”»]{3,120})["”»]/g;
 
 const row = (fact: Fact): readonly string[] => [
 	cite([fact]),
-	[...new Set([...fact.text.matchAll(status)].map(match => match[0]))].join(', '),
+	statusesIn(fact.text).join(', '),
 	[...fact.text.matchAll(message)].map(match => `«${match[1] ?? ''}»`).join(' '),
 ];
 
@@ -27,10 +26,7 @@ export const errorTaxonomy = ({useCase, guidelines}: InterfacesGiven): PartDraft
 	return partDraft('error-taxonomy', {
 		text: stacked(
 			table(['Case', 'Status', 'Message'], told),
-			table(
-				['Cases without a status or message of their own', 'Form'],
-				silent.length === 0 ? [] : [[cite(silent), cite(rules)]],
-			),
+			table(['Cases without a status or message of their own', 'Form'], silent.length === 0 ? [] : [[cite(silent), cite(rules)]]),
 		),
 		otherwise: `the use case refuses nothing and names no failure ${cite(scopeOf(useCase))}`,
 	});

@@ -12,6 +12,10 @@ The examples that the use case gives itself.
 */
 export const examples = ({useCase}: InterfacesGiven): PartDraft =>
 	partDraft('examples', {
-		text: list(behaviourOf(useCase).filter(({text}) => example.test(text)).map(quote)),
+		text: list(
+			behaviourOf(useCase)
+				.filter(({text}) => example.test(text))
+				.map(quote),
+		),
 		otherwise: `the use case gives no example of a request, answer or message ${cite(scopeOf(useCase))}`,
 	});

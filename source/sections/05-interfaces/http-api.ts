@@ -9,7 +9,8 @@ import {endpointsIn} from './endpoints.js';
 import type {InterfacesGiven} from './interfaces.js';
 import {openApi} from './open-api.js';
 
-const http = /\b(?:rest(?:ful)? (?:apis?|interfaces?|endpoints?|services?|over)|rest$|https?\b(?!:)|openapi|swagger|graphql endpoint|json api|http api|endpoints?|api responses?)\b/i;
+const http =
+	/\b(?:rest(?:ful)? (?:apis?|interfaces?|endpoints?|services?|over)|rest$|https?\b(?!:)|openapi|swagger|graphql endpoint|json api|http api|endpoints?|api responses?)\b/i;
 const server =
 	/\b(?:fastify|express|koa|nest(?:js)?|hono|spring|asp\.net|django|flask|fastapi|rails|laravel|symfony|gin|echo|fiber|actix|axum|phoenix|next(?:\.js)?|nuxt|remix|sveltekit|quarkus|micronaut|ktor)\b/i;
 
@@ -29,7 +30,10 @@ const askHttp = (facts: readonly Fact[]): OutlineQuestion => ({
 });
 
 const paths = (facts: readonly Fact[]): OutlineQuestion =>
-	openQuestion('http-paths', 'Which paths, methods, request and response bodies does the HTTP API have? No document names one.', {facts, isBlocking: true});
+	openQuestion('http-paths', 'Which paths, methods, request and response bodies does the HTTP API have? No document names one.', {
+		facts,
+		isBlocking: true,
+	});
 
 /**
 The HTTP API, where a document names one: its operations as OpenAPI, or the question for them.
@@ -46,7 +50,10 @@ export const httpApi = (given: InterfacesGiven, answers: OutlineAnswers): PartDr
 
 	if (endpoints.length > 0) {
 		const facts = [...endpoints.flatMap(endpoint => endpoint.facts)];
-		return partDraft('http-api', {text: stacked(list([`Named by ${cite(facts)}`]), fence('yaml', openApi(useCase.title, endpoints))), otherwise});
+		return partDraft('http-api', {
+			text: stacked(list([`Named by ${cite(facts)}`]), fence('yaml', openApi(useCase.title, endpoints))),
+			otherwise,
+		});
 	}
 
 	if (answer !== undefined) {
@@ -57,7 +64,11 @@ export const httpApi = (given: InterfacesGiven, answers: OutlineAnswers): PartDr
 
 	if (named.length > 0) {
 		const rules = guidelines.rules.filter(({text}) => /\bpaths?\b/i.test(text));
-		return partDraft('http-api', {text: list([...named.map(quote), ...rules.map(quote)]), questions: [paths([...named, ...rules, ...scope])], otherwise});
+		return partDraft('http-api', {
+			text: list([...named.map(quote), ...rules.map(quote)]),
+			questions: [paths([...named, ...rules, ...scope])],
+			otherwise,
+		});
 	}
 
 	return partDraft('http-api', {text: '', questions: frameworks.length > 0 ? [askHttp([...frameworks, ...scope])] : [], otherwise});

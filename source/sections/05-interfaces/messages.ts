@@ -9,7 +9,10 @@ const kinds: readonly (readonly [string, RegExp])[] = [
 	['report from outside', /\b(?:web-?hooks?|callbacks?|reports? (?:the|every|its) results?|result arrives)\b/i],
 	['queued work', /\b(?:queue[sd]?|enqueue[sd]?|background jobs?|asynchronous(?:ly)?)\b/i],
 	['event', /\b(?:publish(?:es|ed)?|emits?|emitted|events? (?:is|are|named|called)|topic|subscribe[sd]?)\b/i],
-	['batch or schedule', /\b(?:nightly|every (?:day|night|hour|minute|week|month)|daily|hourly|weekly|monthly|cron|scheduled?|batch(?:es)?|imports?|exports?)\b/i],
+	[
+		'batch or schedule',
+		/\b(?:nightly|every (?:day|night|hour|minute|week|month)|daily|hourly|weekly|monthly|cron|scheduled?|batch(?:es)?|imports?|exports?)\b/i,
+	],
 ];
 const answered = /\b(?:payload|message format|schema for|event format|carries)\b/i;
 
@@ -22,7 +25,9 @@ export const messages = ({useCase, guidelines, technicalSummary}: InterfacesGive
 	const once = [...new Map(rows.map(row => [row.fact.id, row])).values()];
 	const known = [...facts, ...guidelines.rules, ...technicalSummary.decisions].filter(({text}) => answered.test(text));
 	const found = once.map(({fact}) => fact);
-	const question = openQuestion('messages', `What do these carry, in which order may they arrive, and who reads them: ${cite(found)}?`, {facts: found});
+	const question = openQuestion('messages', `What do these carry, in which order may they arrive, and who reads them: ${cite(found)}?`, {
+		facts: found,
+	});
 	return partDraft('messages', {
 		text: table(
 			['Contract', 'In the use case'],

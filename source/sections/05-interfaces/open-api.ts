@@ -1,31 +1,27 @@
-import {cite, clipped} from '../quotation.js';
+import type {Fact} from '../../documents/facts.js';
+import {statusesIn} from '../error-cases.js';
+import {folded, quote} from '../quotation.js';
 import {type Endpoint, parametersOf} from './endpoints.js';
 
-const named = /\b([1-5]\d\d)\b(?! ?(?:ms|milliseconds|seconds|minutes|users|requests|rows|MB|KB))/g;
+const literal = (value: string, indent: string): string => `|-\n${indent}${folded(value)}`;
 
-const text = (value: string): string => JSON.stringify(value);
+const quotes = (facts: readonly Fact[]): string => facts.map(quote).join(' ');
 
-const codesOf = ({facts}: Endpoint): ReadonlyMap<string, string> => {
-	const codes = new Map<string, string>();
-
-	for (const fact of facts) {
-		for (const match of fact.text.matchAll(named)) {
-			codes.set(match[1] ?? '', `«${clipped(fact.text)}» ${cite([fact])}`);
-		}
-	}
-
-	return codes;
-};
-
-const operation = (endpoint: Endpoint): readonly string[] => {
-	const codes = codesOf(endpoint);
-	const responses = [...codes].flatMap(([code, description]) => [`        '${code}':`, `          description: ${text(description)}`]);
+const operationOf = (endpoint: Endpoint): readonly string[] => {
+	const codes = [...new Set(endpoint.facts.flatMap(({text}) => statusesIn(text)))].sort();
+	const naming = (code: string): readonly Fact[] => endpoint.facts.filter(({text}) => statusesIn(text).includes(code));
+	const responses = codes.flatMap(code => [
+		`        '${code}':`,
+		`          description: ${literal(quotes(naming(code)), '            ')}`,
+	]);
 	return [
 		`    ${endpoint.method}:`,
-		`      description: ${text(endpoint.facts.map(fact => `«${clipped(fact.text)}» ${cite([fact])}`).join(' '))}`,
+		`      description: ${literal(quotes(endpoint.facts), '        ')}`,
 		'      responses:',
 		...responses,
-		...(responses.length === 0 ? ['        default:', `          description: ${text(`not stated ${cite(endpoint.facts)}`)}`] : []),
+		...(codes.length === 0
+			? ['        default:', `          description: not stated in ${endpoint.facts.map(({id}) => id).join(', ')}`]
+			: []),
 	];
 };
 
@@ -33,7 +29,15 @@ const parameters = (path: string): readonly string[] => {
 	const names = parametersOf(path);
 	return names.length === 0
 		? []
-		: ['    parameters:', ...names.flatMap(name => [`      - name: ${text(name)}`, '        in: path', '        required: true', '        schema: {type: string}'])];
+		: [
+				'    parameters:',
+				...names.flatMap(name => [
+					`      - name: ${JSON.stringify(name)}`,
+					'        in: path',
+					'        required: true',
+					'        schema: {type: string}',
+				]),
+			];
 };
 
 /**
@@ -44,9 +48,13 @@ export const openApi = (title: string, endpoints: readonly Endpoint[]): string =
 	return [
 		'openapi: 3.1.0',
 		'info:',
-		`  title: ${text(title)}`,
+		`  title: ${JSON.stringify(title)}`,
 		'  version: outline',
 		'paths:',
-		...paths.flatMap(path => [`  ${text(path)}:`, ...parameters(path), ...endpoints.filter(endpoint => endpoint.path === path).flatMap(operation)]),
+		...paths.flatMap(path => [
+			`  ${JSON.stringify(path)}:`,
+			...parameters(path),
+			...endpoints.filter(endpoint => endpoint.path === path).flatMap(operationOf),
+		]),
 	].join('\n');
 };

@@ -11,7 +11,8 @@ import {foldWords} from '../words.js';
 import type {IntegrationsGiven} from './integrations.js';
 
 const slow = /\b(?:time[- ]?outs?|within \d+|retr(?:y|ies|ied)|more than once|at least once|again)\b/i;
-const down = /\b(?:cannot be reached|unreachable|unavailable|not reachable|is down|outage|does not (?:answer|respond)|time[sd]? out|fails?|not reported|offline)\b/i;
+const down =
+	/\b(?:cannot be reached|unreachable|unavailable|not reachable|is down|outage|does not (?:answer|respond)|time[sd]? out|fails?|not reported|offline)\b/i;
 
 const used = (system: ExternalSystem, given: IntegrationsGiven): readonly string[] => [
 	system.name,
@@ -28,7 +29,9 @@ const failuresOf = ({facts}: ExternalSystem, given: IntegrationsGiven): readonly
 };
 
 const fallbackRow = (system: ExternalSystem, given: IntegrationsGiven): readonly string[] => {
-	const timing = [...system.facts, ...given.useCase.assumptions].filter(({text}) => slow.test(text) && foldWords(text).includes(foldWords(system.name)));
+	const timing = [...system.facts, ...given.useCase.assumptions].filter(
+		({text}) => slow.test(text) && foldWords(text).includes(foldWords(system.name)),
+	);
 	const refused = [...failuresOf(system, given), ...system.facts.filter(isErrorCase)];
 	return [system.name, cite(refused), cite(timing), cite(refused.filter(({text}) => down.test(text)))];
 };
@@ -39,7 +42,12 @@ const unanswered = (systems: readonly ExternalSystem[], given: IntegrationsGiven
 	const who = open.map(system => `${system.name} ${cite(evidenceOf(system))}`).join(', ');
 	return open.length === 0
 		? []
-		: [openQuestion('outage', `What does the user see, and what happens to work begun, while ${who} does not answer?`, {facts, isBlocking: true})];
+		: [
+				openQuestion('outage', `What does the user see, and what happens to work begun, while ${who} does not answer?`, {
+					facts,
+					isBlocking: true,
+				}),
+			];
 };
 
 /**

@@ -20,7 +20,11 @@ export const settledTable = (raised: readonly Raised[]): string =>
 		['Concern', 'Raised by', 'Settled by'],
 		raised
 			.filter(({settledBy}) => settledBy.length > 0)
-			.map(({concern, raisedBy, settledBy}) => [concern.id.replaceAll('-', ' '), cite(raisedBy.slice(0, mostIds)), cite(settledBy.slice(0, mostIds))]),
+			.map(({concern, raisedBy, settledBy}) => [
+				concern.id.replaceAll('-', ' '),
+				cite(raisedBy.slice(0, mostIds)),
+				cite(settledBy.slice(0, mostIds)),
+			]),
 	);
 
 /**
@@ -53,11 +57,16 @@ const saidOn = (subject: Subject, {useCase, technicalSummary, rulings}: Qualitie
 /**
 A quality as the documents have it: the facts on it, its rules with their tests, and the concerns that facts raise.
 */
-export const concernPart = (part: 'reliability' | 'observability' | 'compliance' | 'deployment', given: QualitiesGiven, raised: readonly Raised[]): PartDraft => {
+export const concernPart = (
+	part: 'reliability' | 'observability' | 'compliance' | 'deployment',
+	given: QualitiesGiven,
+	raised: readonly Raised[],
+): PartDraft => {
 	const own = raised.filter(({concern}) => concern.part === part);
 	return partDraft(part, {
 		text: stacked(saidOn(part, given), ruleTasks(onSubject(given.guidelines.rules, part), given.rulings), settledTable(own)),
 		questions: openConcerns(own),
-		otherwise: `no rule, requirement or decision is on ${part} ${cite(scopeOf(given.useCase))} ${citeRulings(given.rulings.filter(({subject}) => /guidelines/i.test(subject)))}`.trim(),
+		otherwise:
+			`no rule, requirement or decision is on ${part} ${cite(scopeOf(given.useCase))} ${citeRulings(given.rulings.filter(({subject}) => /guidelines/i.test(subject)))}`.trim(),
 	});
 };

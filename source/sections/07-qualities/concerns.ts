@@ -24,7 +24,8 @@ export const concerns: readonly Concern[] = [
 	{
 		id: 'idempotency',
 		part: 'reliability',
-		trigger: /\b(?:charges?|charged|refunds?|pays?|payments?|transfers?|checks? out|checkout|submits?|re-?tr(?:y|ies)|imports?|orders? (?:is|are) placed|places? an order)\b/i,
+		trigger:
+			/\b(?:charges?|charged|refunds?|pays?|payments?|transfers?|checks? out|checkout|submits?|re-?tr(?:y|ies)|imports?|orders? (?:is|are) placed|places? an order)\b/i,
 		answered: /\b(?:idempoten\w*|twice|more than once|at most one|duplicates?)\b/i,
 		isBlocking: true,
 		question: 'When the same request arrives twice (a double click, a retry), what is the result of the second',
@@ -33,7 +34,8 @@ export const concerns: readonly Concern[] = [
 		id: 'concurrency',
 		part: 'reliability',
 		trigger: /\b(?:edits?|edited|updates?|changes?|cancels?|approves?|assigns?|reserves?|claims?|in stock|seats?|balance|sets the)\b/i,
-		answered: /\b(?:concurren\w*|at the same time|locks?|locked|optimistic|pessimistic|simultaneous\w*|at most one|last write|under a lock|first come)\b/i,
+		answered:
+			/\b(?:concurren\w*|at the same time|locks?|locked|optimistic|pessimistic|simultaneous\w*|at most one|last write|under a lock|first come)\b/i,
 		isBlocking: true,
 		question: 'When two people, or a person and a job, do this at the same moment, who wins and what does the other see',
 	},
@@ -56,7 +58,8 @@ export const concerns: readonly Concern[] = [
 	{
 		id: 'time-zone',
 		part: 'reliability',
-		trigger: /\b(?:due dates?|deadlines?|expires?|expired|expiry|midnight|end of (?:the )?(?:day|month)|overdue|(?:after|within|in) \d+ (?:days?|weeks?|months?))\b/i,
+		trigger:
+			/\b(?:due dates?|deadlines?|expires?|expired|expiry|midnight|end of (?:the )?(?:day|month)|overdue|(?:after|within|in) \d+ (?:days?|weeks?|months?))\b/i,
 		answered: /\b(?:time ?zones?|utc|local time)\b/i,
 		isBlocking: false,
 		question: 'In whose time zone does the day begin and end',
@@ -64,7 +67,8 @@ export const concerns: readonly Concern[] = [
 	{
 		id: 'rounding',
 		part: 'reliability',
-		trigger: /\b(?:percent(?:age)?|discounts?|tax(?:es)?|vat|pro[- ]rata|interest|converted|exchange rate|split (?:equally|between|evenly))\b|\d ?%/i,
+		trigger:
+			/\b(?:percent(?:age)?|discounts?|tax(?:es)?|vat|pro[- ]rata|interest|converted|exchange rate|split (?:equally|between|evenly))\b|\d ?%/i,
 		answered: /\b(?:round(?:s|ed|ing)?|minor units?|cents?|decimal places)\b/i,
 		isBlocking: true,
 		question: 'How is it rounded, at which step, and who gets the remainder',
@@ -88,7 +92,8 @@ export const concerns: readonly Concern[] = [
 	{
 		id: 'retention',
 		part: 'compliance',
-		trigger: /\b(?:e-?mail address(?:es)?|phone numbers?|date of birth|home address|full name|personal data|customer data|photos?|health|card (?:details|number)|passports?|location)\b/i,
+		trigger:
+			/\b(?:e-?mail address(?:es)?|phone numbers?|date of birth|home address|full name|personal data|customer data|photos?|health|card (?:details|number)|passports?|location)\b/i,
 		answered: /\b(?:retention|retained|kept for|deleted after|erased?|erasure|gdpr|anonymi[sz]\w*|never reach)\b/i,
 		isBlocking: false,
 		question: 'How long is this kept, and how is it erased when the person asks for it',
@@ -96,7 +101,8 @@ export const concerns: readonly Concern[] = [
 	{
 		id: 'limits',
 		part: 'envelope',
-		trigger: /\b(?:search(?:es)?|filters?|uploads?|imports?|exports?|attach(?:es|ments?)?|bulk|lists? (?:all|of)|all (?:tasks|items|orders|invoices|users|records))\b/i,
+		trigger:
+			/\b(?:search(?:es)?|filters?|uploads?|imports?|exports?|attach(?:es|ments?)?|bulk|lists? (?:all|of)|all (?:tasks|items|orders|invoices|users|records))\b/i,
 		answered: /\b(?:at most|up to|maximum|no more than|page size|paginat\w*|per page|limit(?:ed)? (?:to|of)|\d+ ?(?:MB|KB|GB))\b/i,
 		isBlocking: false,
 		question: 'How many, how large, and what is shown beyond that',

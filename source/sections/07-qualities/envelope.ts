@@ -21,7 +21,10 @@ export const envelope = ({useCase, technicalSummary}: QualitiesGiven, raised: re
 	const cited = inUseCase.length === 0 ? [] : [`Numbers of the use case that bound load, size or time: ${cite(inUseCase)}`];
 	const sizes = technicalSummary.decisions.filter(({text}) => /\d/.test(text) && size.test(text));
 	return partDraft('envelope', {
-		text: stacked(list([...cited, ...(inSummary.length === 0 ? [] : [`Measured before: ${cite(inSummary)}`]), ...sizes.map(quote)]), settledTable(own)),
+		text: stacked(
+			list([...cited, ...(inSummary.length === 0 ? [] : [`Measured before: ${cite(inSummary)}`]), ...sizes.map(quote)]),
+			settledTable(own),
+		),
 		questions: openConcerns(own),
 		otherwise: `no document names a load, a size or a limit ${cite(scopeOf(useCase))}`,
 	});

@@ -15,7 +15,8 @@ type Threat = {readonly name: string; readonly trigger: RegExp; readonly met: Re
 const threats: readonly Threat[] = [
 	{
 		name: 'Spoofing',
-		trigger: /\b(?:sign(?:s|ed)?[- ]in|log(?:s|ged)?[- ]in|links? in the e-?mail|(?:payment|reset|invitation|magic|new) links?|tokens?|reports? the result|web-?hooks?)\b/i,
+		trigger:
+			/\b(?:sign(?:s|ed)?[- ]in|log(?:s|ged)?[- ]in|links? in the e-?mail|(?:payment|reset|invitation|magic|new) links?|tokens?|reports? the result|web-?hooks?)\b/i,
 		met: /\b(?:authenticat\w*|signature|hash(?:ed)?|signed[- ]in|tokens?|oauth\w*|jwt|mfa)\b/i,
 	},
 	{
@@ -30,7 +31,8 @@ const threats: readonly Threat[] = [
 	},
 	{
 		name: 'Information disclosure',
-		trigger: /\b(?:card (?:details|number)|e-?mail address(?:es)?|personal data|health|salar(?:y|ies)|passwords?|phone|shows nothing of)\b/i,
+		trigger:
+			/\b(?:card (?:details|number)|e-?mail address(?:es)?|personal data|health|salar(?:y|ies)|passwords?|phone|shows nothing of)\b/i,
 		met: /\b(?:encrypt\w*|never reach|must not appear|mask\w*|tls|personal data|nothing of)\b/i,
 	},
 	{
@@ -51,7 +53,13 @@ const most = 5;
 
 const rowsOf = ({useCase, guidelines, technicalSummary}: QualitiesGiven): readonly Row[] => {
 	const facts = behaviourOf(useCase);
-	const guards: readonly Fact[] = [...guidelines.rules, ...useCase.guarantees, ...useCase.constraints, ...useCase.rules, ...technicalSummary.decisions];
+	const guards: readonly Fact[] = [
+		...guidelines.rules,
+		...useCase.guarantees,
+		...useCase.constraints,
+		...useCase.rules,
+		...technicalSummary.decisions,
+	];
 	return threats
 		.map(threat => ({
 			threat,
@@ -64,7 +72,9 @@ const rowsOf = ({useCase, guidelines, technicalSummary}: QualitiesGiven): readon
 const unmet = (rows: readonly Row[]): readonly OutlineQuestion[] => {
 	const open = rows.filter(({metBy}) => metBy.length === 0);
 	const named = open.map(({threat, raisedBy}) => `${threat.name.toLowerCase()} ${cite(raisedBy.slice(0, 2))}`).join('; ');
-	return open.length === 0 ? [] : [openQuestion('threats', `Which rule or mechanism answers ${named}?`, {facts: open.flatMap(({raisedBy}) => raisedBy)})];
+	return open.length === 0
+		? []
+		: [openQuestion('threats', `Which rule or mechanism answers ${named}?`, {facts: open.flatMap(({raisedBy}) => raisedBy)})];
 };
 
 /**

@@ -28,9 +28,13 @@ export const targets = ({useCase, guidelines, rulings}: QualitiesGiven): PartDra
 				],
 	);
 	const rules: readonly Rule[] = onSubject(guidelines.rules, 'performance');
-	const question = openQuestion('targets', 'How fast must an answer come, for how many users at once, and how is that measured? No document names a number.', {
-		facts: scopeOf(useCase),
-	});
+	const question = openQuestion(
+		'targets',
+		'How fast must an answer come, for how many users at once, and how is that measured? No document names a number.',
+		{
+			facts: scopeOf(useCase),
+		},
+	);
 	return partDraft('qualities', {
 		text: stacked(table(['Quality', 'Target', 'Measured by', 'Decided'], measured), ruleTasks(rules, rulings)),
 		questions: measured.length + rules.length === 0 ? [question] : [],

@@ -28,7 +28,9 @@ export const inManifests = ({choice}: Decision, manifests: readonly Manifest[]):
 	const wanted = plain(choice);
 	const also = [wanted, ...(aliases[wanted] ?? [])];
 	const all = manifests.flatMap(({technologies}) => technologies);
-	return all.find(({name}) => also.includes(plain(name))) ?? all.find(({name}) => also.includes(plain(name.split('/').at(-1) ?? ''))) ?? null;
+	return (
+		all.find(({name}) => also.includes(plain(name))) ?? all.find(({name}) => also.includes(plain(name.split('/').at(-1) ?? ''))) ?? null
+	);
 };
 
 const numbers = (version: string): readonly string[] => /\d+(?:\.\d+)*/.exec(version)?.[0].split('.') ?? [];

@@ -29,7 +29,8 @@ const technologies = ({technicalSummary, manifests, rulings}: StackGiven): PartD
 	const known = new Set(matched.map(({named}) => named?.id));
 	const unnamed = manifests.flatMap(manifest => manifest.technologies).filter(each => !each.isDevelopment && !known.has(each.id));
 	const decided = rulings.filter(({check}) => /technolog|stack|manifest/i.test(check));
-	const extra = unnamed.length === 0 ? [] : [`In a manifest and in no decision: ${unnamed.map(each => `\`${each.name}\` ${cite([each])}`).join(', ')}`];
+	const extra =
+		unnamed.length === 0 ? [] : [`In a manifest and in no decision: ${unnamed.map(each => `\`${each.name}\` ${cite([each])}`).join(', ')}`];
 	const rows = matched.map(({decision, named}) => [
 		decision.category,
 		decision.choice,
@@ -40,20 +41,26 @@ const technologies = ({technicalSummary, manifests, rulings}: StackGiven): PartD
 	return partDraft('technologies', {
 		text: stacked(
 			table(['For', 'Technology', 'Version', 'Chosen by', 'Manifest'], rows),
-			list([
-				...decided.map(ruling => `${citeRulings([ruling])} ${ruling.subject}: ${ruling.text ?? ruling.ruling}`),
-				...extra,
-			]),
+			list([...decided.map(ruling => `${citeRulings([ruling])} ${ruling.subject}: ${ruling.text ?? ruling.ruling}`), ...extra]),
 		),
 		questions:
-			rows.length + extra.length > 0 ? [] : [openQuestion('technologies', 'Which technologies is this built with? No document and no manifest names one.', {facts: [], isBlocking: true})],
+			rows.length + extra.length > 0
+				? []
+				: [
+						openQuestion('technologies', 'Which technologies is this built with? No document and no manifest names one.', {
+							facts: [],
+							isBlocking: true,
+						}),
+					],
 		otherwise: '',
 	});
 };
 
 const tooling = ({manifests, technicalSummary}: StackGiven): PartDraft => {
 	const rows = manifests.flatMap((manifest: Manifest) => manifest.commands.map(each => [each.name, `\`${each.command}\``, cite([each])]));
-	const none = openQuestion('commands', 'With which commands is this built, tested and run? No manifest names one.', {facts: technicalSummary.decisions.slice(0, 3)});
+	const none = openQuestion('commands', 'With which commands is this built, tested and run? No manifest names one.', {
+		facts: technicalSummary.decisions.slice(0, 3),
+	});
 	return partDraft('tooling', {text: table(['Command', 'Runs', 'From'], rows), questions: rows.length === 0 ? [none] : [], otherwise: ''});
 };
 

@@ -3,7 +3,7 @@ import {folded} from '../quotation.js';
 /**
 A statement taken apart. Each piece stands in the document as it is; empty where the statement has none.
 */
-export type Taken = {readonly given: string; readonly when: string; readonly then: string};
+export type Taken = {readonly given: string; readonly when: string; readonly outcome: string};
 
 const trimmed = (text: string): string => text.replace(/^[\s,:;*]+|[\s,;*]+$/g, '');
 
@@ -28,5 +28,5 @@ export const takenApart = (text: string): Taken => {
 	const rest = given?.rest ?? whole;
 	const start = given === null ? /^(?:when|if|while|after|once|as soon as):?\s/i : /^/;
 	const when = between(rest, start, /,?\s+then:?\s/i) ?? between(rest, start, /,\s+|\s+(?=the system shall\b)/i);
-	return {given: given?.piece ?? '', when: when?.piece ?? '', then: when?.rest ?? rest};
+	return {given: given?.piece ?? '', when: when?.piece ?? '', outcome: when?.rest ?? rest};
 };

@@ -13,7 +13,10 @@ const rollout = ({useCase, guidelines}: PhasingGiven): PartDraft => {
 	const rules = touching(guidelines.rules, 'deployment');
 	const own = touching([...behaviourOf(useCase), ...useCase.definitionOfDone], 'deployment');
 	const backwards = guidelines.rules.filter(({text}) => /\brolled back|rollback|back-?out\b/i.test(text));
-	const question = openQuestion('rollback', `How is this switched off or rolled back once data has been written: ${cite(backwards)}?`, {facts: backwards, isBlocking: true});
+	const question = openQuestion('rollback', `How is this switched off or rolled back once data has been written: ${cite(backwards)}?`, {
+		facts: backwards,
+		isBlocking: true,
+	});
 	return partDraft('rollout', {
 		text: list([...(rules.length === 0 ? [] : [`Bound by ${cite(rules)}`]), ...own.map(quote)]),
 		questions: backwards.length === 0 ? [] : [question],
@@ -55,4 +58,10 @@ const deferred = ({useCase, rulings}: PhasingGiven): PartDraft => {
 /**
 What follows by rule for section 9.
 */
-export const outline = (given: PhasingGiven): readonly PartDraft[] => [phases(given), rollout(given), tests(given), risks(given), deferred(given)];
+export const outline = (given: PhasingGiven): readonly PartDraft[] => [
+	phases(given),
+	rollout(given),
+	tests(given),
+	risks(given),
+	deferred(given),
+];

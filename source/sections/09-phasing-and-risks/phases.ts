@@ -1,8 +1,7 @@
 import type {Fact} from '../../documents/facts.js';
 import {openQuestion, partDraft} from '../part-draft.js';
 import {cite, folded, quote} from '../quotation.js';
-import {ruleTasks} from '../rule-tasks.js';
-import {isTakenBySection7} from '../rule-tasks.js';
+import {isTakenBySection7, ruleTasks} from '../rule-tasks.js';
 import {rulingsOn} from '../rulings-on.js';
 import type {PartDraft} from '../section.js';
 import {list, stacked} from '../table.js';
@@ -15,17 +14,47 @@ import {type Slice, slicesOf} from './slices.js';
 import {testTable} from './test-rows.js';
 
 const mostFiles = 6;
-const common = new Set(['index', 'main', 'test', 'spec', 'src', 'source', 'app', 'lib', 'page', 'route', 'type', 'config', 'package', 'util', 'sql', 'json', 'typescript']);
+const common = new Set([
+	'index',
+	'main',
+	'test',
+	'spec',
+	'src',
+	'source',
+	'app',
+	'lib',
+	'page',
+	'route',
+	'type',
+	'config',
+	'package',
+	'util',
+	'sql',
+	'json',
+	'typescript',
+]);
 
-const factsOf = (slice: Slice): readonly Fact[] => [...slice.criteria, ...slice.alternatives, ...slice.alternatives.flatMap(({steps}) => steps), ...slice.goal];
+const factsOf = (slice: Slice): readonly Fact[] => [
+	...slice.criteria,
+	...slice.alternatives,
+	...slice.alternatives.flatMap(({steps}) => steps),
+	...slice.goal,
+];
 
 const filesOf = (slice: Slice, paths: readonly string[]): readonly string[] => {
-	const words = foldWords(factsOf(slice).map(({text}) => text).join(' '));
+	const words = foldWords(
+		factsOf(slice)
+			.map(({text}) => text)
+			.join(' '),
+	);
 	return paths
 		.filter(path => /\.(?:[cm]?[jt]sx?|py|java|kt|go|cs|rb|rs|php|sql|vue|svelte|prisma)$/.test(path))
 		.filter(path => {
 			const name = (path.split('/').at(-1) ?? '').replace(/\.\w+$/, '');
-			const folded = foldWords(name).trim().split(' ').filter(word => word.length > 3 && !common.has(word) && !/^\d+$/.test(word));
+			const folded = foldWords(name)
+				.trim()
+				.split(' ')
+				.filter(word => word.length > 3 && !common.has(word) && !/^\d+$/.test(word));
 			return folded.length > 0 && folded.every(word => words.includes(` ${word} `));
 		})
 		.sort((a, b) => Number(isTest(a)) - Number(isTest(b)))

@@ -10,10 +10,27 @@ import type {PhasingGiven} from './phasing.js';
 
 type Risk = {readonly id: string; readonly what: string; readonly hangsOn: readonly Fact[]; readonly mitigation: string};
 
-const ordinary = new Set(['about', 'every', 'their', 'which', 'there', 'never', 'other', 'where', 'would', 'could', 'should', 'system', 'after', 'before']);
+const ordinary = new Set([
+	'about',
+	'every',
+	'their',
+	'which',
+	'there',
+	'never',
+	'other',
+	'where',
+	'would',
+	'could',
+	'should',
+	'system',
+	'after',
+	'before',
+]);
 
 const relatedTo = (fact: Fact, facts: readonly Fact[]): readonly Fact[] => {
-	const words = foldWords(fact.text).split(' ').filter(word => word.length > 4 && !ordinary.has(word));
+	const words = foldWords(fact.text)
+		.split(' ')
+		.filter(word => word.length > 4 && !ordinary.has(word));
 	return facts.filter(each => each.id !== fact.id && words.filter(word => foldWords(each.text).includes(` ${word} `)).length >= 2);
 };
 
@@ -47,7 +64,14 @@ const ofTargets = ({useCase}: PhasingGiven): readonly Risk[] => {
 	const measured = useCase.requirements.filter(({quality}) => quality !== null);
 	return measured.length === 0
 		? []
-		: [{id: 'R-targets', what: `a target is missed ${cite(measured)}`, hangsOn: measured, mitigation: measured.map(({id}) => `T-${id}`).join(' ')}];
+		: [
+				{
+					id: 'R-targets',
+					what: `a target is missed ${cite(measured)}`,
+					hangsOn: measured,
+					mitigation: measured.map(({id}) => `T-${id}`).join(' '),
+				},
+			];
 };
 
 const ofRulings = ({useCase, rulings}: PhasingGiven): readonly Risk[] => {
@@ -66,7 +90,9 @@ const ofRulings = ({useCase, rulings}: PhasingGiven): readonly Risk[] => {
 What can go wrong, as far as a fact raises it, those that most facts hang on first. How likely it is, no document says.
 */
 export const risks = (given: PhasingGiven): PartDraft => {
-	const found = [...ofAssumptions(given), ...ofSystems(given), ...ofTargets(given), ...ofRulings(given)].sort((a, b) => b.hangsOn.length - a.hangsOn.length);
+	const found = [...ofAssumptions(given), ...ofSystems(given), ...ofTargets(given), ...ofRulings(given)].sort(
+		(a, b) => b.hangsOn.length - a.hangsOn.length,
+	);
 	return partDraft('risks', {
 		text: table(
 			['Risk', 'What', 'Impact: hangs on it', 'Mitigation'],

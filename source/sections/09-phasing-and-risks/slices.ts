@@ -47,20 +47,29 @@ const base = (useCase: UseCase): readonly Slice[] => {
 		alternatives: [],
 	}));
 	const free = useCase.acceptance.filter(({story}) => story === null || !known.has(story));
-	const main = useCase.mainFlow.length === 0 ? [] : [{title: 'Main flow', goal: useCase.triggers, criteria: useCase.mainFlow, alternatives: []}];
+	const main =
+		useCase.mainFlow.length === 0 ? [] : [{title: 'Main flow', goal: useCase.triggers, criteria: useCase.mainFlow, alternatives: []}];
 	const others = packed(useCase.alternatives).map(alternatives => ({title: titleOf(alternatives), goal: [], criteria: [], alternatives}));
 	const loose = free.length === 0 ? [] : [{title: 'Criteria', goal: useCase.objectives, criteria: free, alternatives: []}];
 	return [...stories, ...main, ...others, ...loose];
 };
 
 const wordsOf = (slice: Slice): string =>
-	foldWords([...slice.goal, ...slice.criteria, ...slice.alternatives, ...slice.alternatives.flatMap(({steps}) => steps)].map(({text}) => text).join(' '));
+	foldWords(
+		[...slice.goal, ...slice.criteria, ...slice.alternatives, ...slice.alternatives.flatMap(({steps}) => steps)]
+			.map(({text}) => text)
+			.join(' '),
+	);
 
 const isNaming = (slice: Slice, {id}: Fact): boolean =>
 	[...slice.criteria, ...slice.alternatives, ...slice.alternatives.flatMap(({steps}) => steps)].some(({text}) => text.includes(id));
 
 const shared = (fact: Fact, words: string): number =>
-	new Set(foldWords(fact.text).split(' ').filter(word => word.length > 4 && words.includes(` ${word} `))).size;
+	new Set(
+		foldWords(fact.text)
+			.split(' ')
+			.filter(word => word.length > 4 && words.includes(` ${word} `)),
+	).size;
 
 /**
 The slices in the order of the document. A requirement or rule that stands under none goes to the first slice that names it, else to the one that it shares most words with.

@@ -2,8 +2,8 @@ import type {Alternative, Fact, UseCase} from '../../documents/facts.js';
 import {cite, clipped, quote} from '../quotation.js';
 import {table} from '../table.js';
 import {conditionOf} from '../use-case-facts.js';
-import type {Slice} from './slices.js';
 import {takenApart} from './given-when-then.js';
+import type {Slice} from './slices.js';
 
 const piece = (text: string): string => (text === '' ? '' : `«${clipped(text)}»`);
 
@@ -19,8 +19,8 @@ const criterionRow = (fact: Fact, useCase: UseCase): readonly string[] => {
 		return [`T-${fact.id}`, `after ${cite(stepBefore(useCase, fact))}`.replace(/after $/, ''), quote(fact)];
 	}
 
-	const {given, when, then} = takenApart(fact.text);
-	return [`T-${fact.id}`, [piece(given), piece(when)].filter(text => text !== '').join(', '), `${piece(then)} [${fact.id}]`];
+	const {given, when, outcome} = takenApart(fact.text);
+	return [`T-${fact.id}`, [piece(given), piece(when)].filter(text => text !== '').join(', '), `${piece(outcome)} [${fact.id}]`];
 };
 
 const alternativeRow = (alternative: Alternative, useCase: UseCase): readonly string[] => {
@@ -37,5 +37,8 @@ One test for each criterion, step, requirement, rule and alternative of a slice:
 export const testTable = (slice: Slice, useCase: UseCase): string =>
 	table(
 		['Test', 'Given, when', 'Then'],
-		[...slice.criteria.map(fact => criterionRow(fact, useCase)), ...slice.alternatives.map(alternative => alternativeRow(alternative, useCase))],
+		[
+			...slice.criteria.map(fact => criterionRow(fact, useCase)),
+			...slice.alternatives.map(alternative => alternativeRow(alternative, useCase)),
+		],
 	);

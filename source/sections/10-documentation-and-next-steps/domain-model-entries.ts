@@ -1,5 +1,5 @@
 import type {DomainModel, TechnicalSummary, UseCase} from '../../documents/facts.js';
-import {type ProposedEntry} from '../proposed-entry.js';
+import type {ProposedEntry} from '../proposed-entry.js';
 import {clipped, said} from '../quotation.js';
 import {type Difference, schemaDelta} from '../schema-delta.js';
 import type {Ruling} from '../section.js';
@@ -15,7 +15,10 @@ export type DomainModelSources = {
 	readonly rulings: readonly Ruling[];
 };
 
-const origin = (difference: Difference): readonly string[] => [...difference.facts.map(({id}) => id), ...difference.rulings.map(({number}) => `D-${number}`)];
+const origin = (difference: Difference): readonly string[] => [
+	...difference.facts.map(({id}) => id),
+	...difference.rulings.map(({number}) => `D-${number}`),
+];
 
 const ofDifference = (difference: Difference): ProposedEntry => {
 	const {kind, entity, attribute, value} = difference;
@@ -25,13 +28,31 @@ const ofDifference = (difference: Difference): ProposedEntry => {
 
 	if (kind === 'entity') {
 		const attributes = entity.attributes.map(each => `- \`${each.name}\`${each.type === null ? '' : `: ${each.type}`}`);
-		return {...base, id: `entity/${entity.name}`, under: 'Entities', markdown: [`### ${entity.name}`, ...attributes].join('\n\n').replaceAll('\n\n- ', '\n- '), why: `The use case needs an entity ${entity.name}.`};
+		return {
+			...base,
+			id: `entity/${entity.name}`,
+			under: 'Entities',
+			markdown: [`### ${entity.name}`, ...attributes].join('\n\n').replaceAll('\n\n- ', '\n- '),
+			why: `The use case needs an entity ${entity.name}.`,
+		};
 	}
 
 	const name = attribute?.name ?? '';
 	return value === null
-		? {...base, id: `attribute/${entity.name}.${name}`, under: entity.name, markdown: `- \`${name}\`${attribute?.type === null ? '' : `: ${attribute?.type ?? ''}`} (planned)`, why: `The use case needs ${entity.name}.${name}.`}
-		: {...base, id: `value/${entity.name}.${name}=${value}`, under: entity.name, markdown: `- \`${name}\` can also be \`${value}\` (planned)${because}`, why: `The use case sets ${entity.name}.${name} to ${value}.`};
+		? {
+				...base,
+				id: `attribute/${entity.name}.${name}`,
+				under: entity.name,
+				markdown: `- \`${name}\`${attribute?.type === null ? '' : `: ${attribute?.type ?? ''}`} (planned)`,
+				why: `The use case needs ${entity.name}.${name}.`,
+			}
+		: {
+				...base,
+				id: `value/${entity.name}.${name}=${value}`,
+				under: entity.name,
+				markdown: `- \`${name}\` can also be \`${value}\` (planned)${because}`,
+				why: `The use case sets ${entity.name}.${name} to ${value}.`,
+			};
 };
 
 const ofAlias = (ruling: Ruling): ProposedEntry => ({
@@ -47,7 +68,9 @@ const ofAlias = (ruling: Ruling): ProposedEntry => ({
 What the domain model should say once the plan is built: what the use case adds, names that mean the same, and terms that are used and defined nowhere.
 */
 export const domainModelEntries = (sources: DomainModelSources): readonly ProposedEntry[] => [
-	...schemaDelta(sources.useCase, sources.domainModel, sources.rulings).filter(({entity}) => entity.status !== 'planned' || sources.useCase.data.includes(entity)).map(ofDifference),
+	...schemaDelta(sources.useCase, sources.domainModel, sources.rulings)
+		.filter(({entity}) => entity.status !== 'planned' || sources.useCase.data.includes(entity))
+		.map(ofDifference),
 	...sources.rulings.filter(({choice}) => choice === 'alias').map(ofAlias),
 	...undefinedTerms(sources).map(({term, facts}) => ({
 		id: `term/${term}`,

@@ -1,6 +1,6 @@
 import {openQuestion, partDraft} from '../part-draft.js';
-import {cite, quote} from '../quotation.js';
 import type {ProposedEntry} from '../proposed-entry.js';
+import {cite, quote} from '../quotation.js';
 import type {OpenQuestion, PartDraft} from '../section.js';
 import {touching} from '../subjects.js';
 import {list, stacked, table} from '../table.js';

@@ -8,9 +8,18 @@ A term that the use case uses as a name and that no document defines, with the f
 export type UndefinedTerm = {readonly term: string; readonly facts: readonly Fact[]};
 
 const proper = /(?<![.:!?«"“*|-]\s)(?<=[\p{Ll}\p{N},;)]\s)\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*/gu;
-const ordinary = /^(?:I|API|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|English|German|French|Spanish|Given|When|Then|And|But|The|System|Step|Yes|No|OK|True|False|Save|Cancel|Edit|Delete|Add|Submit|Enter|Tab|Escape|Typecheck|Verify)$/;
+const ordinary =
+	/^(?:I|API|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|English|German|French|Spanish|Given|When|Then|And|But|The|System|Step|Yes|No|OK|True|False|Save|Cancel|Edit|Delete|Add|Submit|Enter|Tab|Escape|Typecheck|Verify)$/;
 
-const known = ({domainModel, technicalSummary, useCase}: {readonly domainModel: DomainModel; readonly technicalSummary: TechnicalSummary; readonly useCase: UseCase}): string =>
+const known = ({
+	domainModel,
+	technicalSummary,
+	useCase,
+}: {
+	readonly domainModel: DomainModel;
+	readonly technicalSummary: TechnicalSummary;
+	readonly useCase: UseCase;
+}): string =>
 	foldWords(
 		[
 			...domainModel.entities.flatMap(({name, attributes}) => [name, ...attributes.flatMap(each => [each.name, ...each.values])]),
@@ -25,7 +34,11 @@ const known = ({domainModel, technicalSummary, useCase}: {readonly domainModel: 
 /**
 The names that the use case uses at least twice and no document defines, in the order of their first use. English only: other languages write nouns otherwise.
 */
-export const undefinedTerms = (documents: {readonly domainModel: DomainModel; readonly technicalSummary: TechnicalSummary; readonly useCase: UseCase}): readonly UndefinedTerm[] => {
+export const undefinedTerms = (documents: {
+	readonly domainModel: DomainModel;
+	readonly technicalSummary: TechnicalSummary;
+	readonly useCase: UseCase;
+}): readonly UndefinedTerm[] => {
 	if (documents.useCase.language !== 'en') {
 		return [];
 	}
@@ -41,5 +54,7 @@ export const undefinedTerms = (documents: {readonly domainModel: DomainModel; re
 		}
 	}
 
-	return [...uses].filter(([term, facts]) => facts.length > 1 && !ordinary.test(term) && !defined.includes(foldWords(term))).map(([term, facts]) => ({term, facts}));
+	return [...uses]
+		.filter(([term, facts]) => facts.length > 1 && !ordinary.test(term) && !defined.includes(foldWords(term)))
+		.map(([term, facts]) => ({term, facts}));
 };

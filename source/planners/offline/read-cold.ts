@@ -1,0 +1,18 @@
+import {linesOf} from '../../documents/blocks.js';
+import type {ColdRead, KnownQuestion} from '../../effects.js';
+
+const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/**
+Looks the known answers up in the plan: no reading, only a search, and it says so. The quotation is the first line that holds the answer.
+*/
+export const readCold = ({plan, questions}: {readonly plan: string; readonly questions: readonly KnownQuestion[]}): ColdRead => {
+	const lines = linesOf(plan).map(folded);
+	return {
+		answers: questions.map(({id, expected}) => {
+			const wanted = folded(expected);
+			const quotation = wanted === '' ? undefined : lines.find(line => line.includes(wanted));
+			return {id, quotation: quotation ?? null, isRight: quotation !== undefined};
+		}),
+	};
+};
