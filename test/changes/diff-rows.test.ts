@@ -70,6 +70,42 @@ test('texts with nothing in common are one replaced block', () => {
 	expect(rows.filter(row => row.note !== null).length).toBe(1);
 });
 
+test('many scattered changes are still shown line by line', () => {
+	const before = numbered(10_000, 'line');
+	const rows = diffRows(before, before.replace(/(\d)0\n/g, '$1 tens\n'));
+	expect(rows.filter(row => row.note !== null)).toEqual([]);
+	expect(rows.filter(row => row.sign === '+').length).toBe(999);
+	expect(rows.filter(row => row.sign === '-').length).toBe(999);
+});
+
+// Rebuilding both sides from the rows proves that none is lost or doubled.
+test('the rows hold both texts', () => {
+	for (let seed = 1; seed <= 200; seed++) {
+		const pick = (count: number, salt: number) =>
+			Array.from({length: count}, (_, index) => `${(seed * 31 + index * salt * 7 + index * index) % 9}\n`).join('');
+		const [before, after] = [pick(seed, 3), pick(seed + (seed % 5), 5)];
+		const rows = diffRows(before, after, Number.POSITIVE_INFINITY);
+		const side = (sign: string) =>
+			rows
+				.filter(row => row.sign !== sign)
+				.map(row => `${row.parts.map(part => part.text).join('')}\n`)
+				.join('');
+		expect([side('+'), side('-')]).toEqual([before, after]);
+		expect(rows.flatMap(row => row.oldLine ?? [])).toEqual(
+			before
+				.split('\n')
+				.slice(1)
+				.map((_, index) => index + 1),
+		);
+		expect(rows.flatMap(row => row.newLine ?? [])).toEqual(
+			after
+				.split('\n')
+				.slice(1)
+				.map((_, index) => index + 1),
+		);
+	}
+});
+
 // A quadratic comparison takes minutes here, so the bound may be generous.
 test('ten thousand lines are compared in linear time', () => {
 	const before = numbered(10_000, 'line');

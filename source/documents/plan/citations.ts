@@ -17,6 +17,8 @@ const forms = [
 	`${segment}+\\.(?:md|json|ya?ml|toml|lock|ts|tsx|js|jsx|mjs|cjs|py|java|kt|go|rs|rb|php|cs|csproj|sql|prisma|xml|gradle|mod|txt|sh):\\d+(?:-\\d+)?`,
 ];
 
+// A name that a document gives may hold anything but brackets.
+const named = /^DM:[^[\]\n]{1,190}$/;
 const form = new RegExp(`^(?:${forms.join('|')})$`, 'u');
 const bracketed = /\[([^[\]\n]{2,300})\](?!\()/g;
 
@@ -24,6 +26,19 @@ const bracketed = /\[([^[\]\n]{2,300})\](?!\()/g;
 Whether a text has the form of a citation's id: one of a document, a decision or question, or a path with an optional line.
 */
 export const isCitation = (text: string): boolean => text.length <= 200 && form.test(text);
+
+/**
+The ids between one pair of brackets: none where they hold anything else.
+*/
+export const citedIn = (text: string): readonly string[] => {
+	const ids = text.split(/[,;]\s*/).map(id => id.trim());
+
+	if (ids.every(isCitation)) {
+		return ids;
+	}
+
+	return named.test(text) ? [text.trim()] : [];
+};
 
 /**
 Whether a citation names a place in a file rather than a fact.
@@ -40,12 +55,8 @@ export const citationsIn = ({masked, lineAt}: Pick<MaskedText, 'masked' | 'lineA
 	const citations: Citation[] = [];
 
 	for (const found of masked.matchAll(bracketed)) {
-		const ids = (found[1] ?? '').split(/[,;]\s*/).map(id => id.trim());
-
-		if (ids.every(isCitation)) {
-			const line = lineAt(found.index);
-			citations.push(...ids.map(id => ({id, line})));
-		}
+		const line = lineAt(found.index);
+		citations.push(...citedIn(found[1] ?? '').map(id => ({id, line})));
 	}
 
 	return citations;

@@ -1,4 +1,4 @@
-import {isCitation} from './citations.js';
+import {citedIn} from './citations.js';
 import type {MaskedText} from './mask-code.js';
 import type {Quotation, QuotedFact} from './plan.js';
 
@@ -65,8 +65,8 @@ Quotations with the citations that follow them: `«text» [id]`.
 export const quotedFactsIn = (text: MaskedText): readonly QuotedFact[] =>
 	quotedIn(text).flatMap(({text: words, start, end}) => {
 		const after = following.exec(text.masked.slice(end + 1, end + 600))?.[1] ?? '';
-		const ids = Array.from(after.matchAll(/\[([^[\]\n]+)\]/g), found => found[1] ?? '').flatMap(each => each.split(/[,;]\s*/));
-		return ids.length > 0 && ids.every(isCitation) ? [{text: words, ids, line: text.lineAt(start)}] : [];
+		const ids = Array.from(after.matchAll(/\[([^[\]\n]+)\]/g), found => citedIn(found[1] ?? '')).flat();
+		return ids.length > 0 ? [{text: words, ids, line: text.lineAt(start)}] : [];
 	});
 
 /**

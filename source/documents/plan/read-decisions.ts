@@ -1,12 +1,12 @@
 import type {Ruling} from '../../sections/section.js';
-import {isCitation} from './citations.js';
+import {citedIn} from './citations.js';
 import type {Appendix, Plan, PlanDecision} from './plan.js';
 
 const opening = /^(?:[-*]\s+|#{3,6}\s+)?(?:\*\*)?D-(\d{1,6})\.(?:\*\*)?\s+(.*)$/;
 const field = /^\s*[-*]\s+(Options|By|Evidence|Subject|Check|Id|Choice|Words):\s*(.*)$/;
 const separator = ' — ';
 
-const ids = (text: string): readonly string[] => Array.from(text.matchAll(/\[([^[\]\n]+)\]/g), found => found[1] ?? '').filter(isCitation);
+const ids = (text: string): readonly string[] => Array.from(text.matchAll(/\[([^[\]\n]+)\]/g), found => citedIn(found[1] ?? '')).flat();
 
 const code = (text: string | undefined): string | null => text?.replace(/^`+\s?|\s?`+$/g, '').trim() || null;
 

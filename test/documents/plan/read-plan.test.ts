@@ -80,6 +80,7 @@ const marks: ReadonlyArray<[text: string, read: Partial<Record<'citations' | 'qu
 			'[DM:Order] [DM:Order.status] [DM:Order>Line] [D-2] [Q-4]',
 			{citations: ['DM:Order', 'DM:Order.status', 'DM:Order>Line', 'D-2', 'Q-4']},
 		],
+		['[DM:Line item.unit price (net), €] [DM:Order, FR-1]', {citations: ['DM:Line item.unit price (net), €', 'DM:Order', 'FR-1']}],
 		['[src/a.ts:12] [src/b.ts] [package.json:3-9]', {citations: ['src/a.ts:12', 'src/b.ts', 'package.json:3-9']}],
 		['[FR-001, FR-002; FR-003]', {citations: ['FR-001', 'FR-002', 'FR-003']}],
 		['[R1] [AC1.2] [STEP-abcd] [AC-3f9a-2]', {citations: ['R1', 'AC1.2', 'STEP-abcd', 'AC-3f9a-2']}],
