@@ -1,0 +1,145 @@
+import {afterKey, refusal} from '../guards.js';
+import type {Press} from '../press.js';
+import {insert} from '../typing.js';
+import {frameOf} from './frame.js';
+import {scrolled} from './moving.js';
+import {screenOf} from './screen-of.js';
+import {sectionOf} from './screens/section.js';
+import {locally, type Next, noticed, type Pane, type Purpose, type State} from './state.js';
+import {pressedWhileTyping, sent, startTyping} from './typing-line.js';
+
+const over = (state: State, pane: Pane): State => locally(state, {pane, cursor: null, mark: null, tops: {...state.local.tops, [pane]: 0}});
+
+const closed = (state: State): State => locally(state, {pane: 'main', cursor: null});
+
+const common = (state: State, {name}: Press): Next | null => {
+	const {pane} = state.local;
+
+	switch (name) {
+		case '?': {
+			return {state: pane === 'help' ? closed(state) : over(state, 'help')};
+		}
+
+		case 'I': {
+			return {state: pane === 'inputs' ? closed(state) : over(state, 'inputs')};
+		}
+
+		case 'b': {
+			return state.view.wrote.length > 0
+				? noticed(state, 'Already written: `plan-wizard undo` takes it back')
+				: {state: over(state, 'back'), deed: {type: 'list answers'}};
+		}
+
+		case 'q': {
+			return {state, deed: {type: 'quit', code: 4}};
+		}
+
+		case '/': {
+			return {state: startTyping(state, 'search')};
+		}
+
+		case 'ctrl+z': {
+			return {state, deed: {type: 'suspend'}};
+		}
+
+		case 'enter':
+		case 'escape': {
+			return pane === 'main' ? null : {state: closed(state)};
+		}
+
+		default: {
+			return null;
+		}
+	}
+};
+
+const answerChoices: Readonly<Partial<Record<Purpose, string>>> = {
+	answer: 'text',
+	changes: 'revise',
+	decision: 'decide',
+	question: 'question',
+	waiver: 'waive',
+};
+
+const answerText = (state: State, purpose: Purpose, text: string): string => {
+	const {comments, cursor} = state.local;
+
+	if (purpose === 'changes') {
+		return [...(text === '' ? [] : [text]), ...comments.map(comment => `On «${comment.quote}»: ${comment.text}`)].join('\n\n');
+	}
+
+	if (purpose !== 'waiver' || text === '') {
+		return text;
+	}
+
+	const finding = sectionOf(state)?.findings[cursor ?? -1];
+	return finding ? JSON.stringify({check: finding.check, subject: finding.subject, offending: finding.offending, reason: text}) : '';
+};
+
+/**
+Sends a typed text. An answer to a STOP or a question rules, so it is guarded like any ruling but for the pause after the same key.
+*/
+const send = (state: State, purpose: Purpose, text: string): Next => {
+	const choice = answerChoices[purpose] ?? 'text';
+	const full = answerText(state, purpose, text);
+
+	if (full.trim() === '') {
+		return noticed(state, 'Type something first, or Esc');
+	}
+
+	const why = purpose === 'answer' ? refusal(state.local.guard, {key: 'send', isChunk: false, isTyping: false, now: state.now}) : null;
+	return why === null
+		? {state: sent(state), deed: {type: 'answer', answer: {choice, text: full, forAll: state.local.forAll}}}
+		: noticed(state, why);
+};
+
+const alone = (next: Next, press: Press, before: State): Next =>
+	press.isChunk && next.deed ? noticed(before, 'Several keys at once: press it by itself') : next;
+
+const routed = (state: State, press: Press): Next => {
+	const frame = frameOf(state);
+
+	if (state.local.typing) {
+		return pressedWhileTyping(state, press, frame, send);
+	}
+
+	if (frame.visible === 0) {
+		return press.name === 'q' ? {state, deed: {type: 'quit', code: 4}} : {state};
+	}
+
+	const own = screenOf(state).press(state, press, frame) ?? common(state, press);
+
+	if (own) {
+		return alone(own, press, state);
+	}
+
+	const moved = scrolled(state, press, frame);
+	return moved ? {state: moved} : {state};
+};
+
+/**
+What a key does: to the text being typed, to the screen in front, or everywhere. Ctrl+C leaves whatever is open. Pure.
+
+@param now - Milliseconds.
+*/
+export const press = (before: State, key: Press, now: number): Next => {
+	const state = {...before, now, local: {...before.local, notice: null}};
+
+	if (key.name === 'ctrl+c') {
+		return {state, deed: {type: 'quit', code: 130}};
+	}
+
+	const next = routed(state, key);
+	return {...next, state: locally(next.state, {guard: afterKey(next.state.local.guard, key.name, now)})};
+};
+
+/**
+What a paste does: it is text where text is typed, and nothing elsewhere.
+*/
+export const pasted = (before: State, text: string, now: number): Next => {
+	const state = {...before, now, local: {...before.local, notice: null, guard: afterKey(before.local.guard, 'paste', now)}};
+	const {typing} = state.local;
+	return typing
+		? {state: locally(state, {typing: {...typing, line: insert(typing.line, text)}})}
+		: noticed(state, 'Pasted text is ignored here');
+};

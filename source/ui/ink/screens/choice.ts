@@ -1,0 +1,85 @@
+import {markdownRows} from '../../markdown/markdown-rows.js';
+import {blank, span} from '../../markdown/row.js';
+import {wrap} from '../../markdown/wrap.js';
+import {whyNot} from '../approving.js';
+import {bar, type Screen} from '../page.js';
+import {noticed, type State} from '../state.js';
+import {startTyping} from '../typing-line.js';
+import {optionRows, pressedOptions} from './options.js';
+import {previousRows, takenOver} from './previous.js';
+
+const asked = ({view: {pending}}: State) => {
+	if (pending.kind !== 'ask') {
+		return null;
+	}
+
+	const {shown} = pending.question;
+	return shown.kind === 'choice' ? {...pending, shown} : null;
+};
+
+/**
+A decision that no document takes, a failure and its ways out, a document to name.
+*/
+export const choiceScreen: Screen = {
+	scope: 'question',
+	page: (state, width) => {
+		const found = asked(state);
+
+		if (!found) {
+			return {title: '', body: [], keys: []};
+		}
+
+		const {shown, memory, question} = found;
+		const before = previousRows(memory.previous, question.about, shown.options, width);
+		const above = [
+			...wrap([span(shown.title, 'heading')], width).map(spans => ({spans, line: null})),
+			blank,
+			...(shown.body === '' ? [] : [...markdownRows(shown.body, width), blank]),
+			...(before.length > 0 ? [...before, blank] : []),
+		];
+		const {rows, anchors} = optionRows(
+			{options: shown.options, recommended: shown.recommended, cursor: state.local.cursor},
+			width,
+			above.length,
+		);
+
+		return {
+			title: shown.isHolding ? 'A decision is needed' : 'A question',
+			body: [...above, ...rows],
+			anchors,
+			keys: [
+				...(shown.options.length > 0 ? [bar(`1-${Math.min(9, shown.options.length)}`, 'choose', whyNot(state, ''))] : []),
+				...(shown.takesText ? [bar('w', 'write')] : []),
+				...(memory.previous ? [bar('p', 'as before', whyNot(state, 'p'))] : []),
+				bar('i', 'read again'),
+			],
+		};
+	},
+	press: (state, press, window) => {
+		const found = asked(state);
+
+		if (!found) {
+			return null;
+		}
+
+		switch (press.name) {
+			case 'w': {
+				return found.shown.takesText
+					? {state: startTyping(state, 'answer')}
+					: noticed(state, 'This question takes one of the options only');
+			}
+
+			case 'i': {
+				return {state, deed: {type: 'reopen', what: 'inputs'}};
+			}
+
+			case 'p': {
+				return takenOver(state, press, found.memory.previous, found.shown.options);
+			}
+
+			default: {
+				return pressedOptions(state, press, window, found.shown.options);
+			}
+		}
+	},
+};

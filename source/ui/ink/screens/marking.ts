@@ -1,0 +1,39 @@
+import type {Press} from '../../press.js';
+import {revealed} from '../moving.js';
+import type {Window} from '../page.js';
+import {locally, type Next, noticed, type State} from '../state.js';
+import {startTyping} from '../typing-line.js';
+
+const moves: Readonly<Record<string, number>> = {up: -1, k: -1, down: 1, j: 1};
+
+/**
+Choosing the line for a comment: the arrows move the mark, Enter begins the comment. The comment is anchored to the words of the line, not to its number.
+
+@returns `null` while no line is being chosen, or for another key.
+*/
+export const marking = (state: State, press: Press, window: Window, text: string): Next | null => {
+	const {mark} = state.local;
+
+	if (mark === null) {
+		return null;
+	}
+
+	const by = moves[press.name];
+	const at = Math.min(Math.max(0, mark + (by ?? 0)), window.page.body.length - 1);
+
+	if (by !== undefined) {
+		return {state: revealed(locally(state, {mark: at}), at, 0, window)};
+	}
+
+	if (press.name === 'escape') {
+		return {state: locally(state, {mark: null})};
+	}
+
+	if (press.name !== 'enter') {
+		return null;
+	}
+
+	const line = window.page.body[mark]?.line;
+	const quote = line ? text.split(/\r?\n/)[line - 1]?.trim() : undefined;
+	return quote ? {state: startTyping(locally(state, {quote}), 'comment')} : noticed(state, 'There is no text on this line');
+};

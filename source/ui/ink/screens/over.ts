@@ -1,0 +1,103 @@
+import {keysOf, type Scope, scopeTitles, shortcuts} from '../../keys.js';
+import {blank, type Row, row, rowOf, span} from '../../markdown/row.js';
+import {wrap} from '../../markdown/wrap.js';
+import {chosen} from '../moving.js';
+import {bar, type Screen} from '../page.js';
+import {locally, noticed} from '../state.js';
+import {diffBody} from './diff.js';
+import {fullRows} from './places.js';
+import {sectionOf} from './section.js';
+
+const scopeRows = (scope: Scope, width: number): readonly Row[] => [
+	blank,
+	row(scopeTitles[scope], 'heading'),
+	...keysOf(scope).flatMap(({key, help}) =>
+		wrap([span(help)], width - 19).map((spans, index) => ({
+			spans: [span(index === 0 ? `  ${key.padEnd(17)}` : ' '.repeat(19), 'accent'), ...spans],
+			line: null,
+		})),
+	),
+];
+
+const scopes = [...new Set(shortcuts.map(({scope}) => scope))];
+
+/**
+All keys, those of the screen below first.
+*/
+export const helpScreen = (below: Scope): Screen => ({
+	scope: 'list',
+	page: (_, width) => ({
+		title: 'Keys',
+		body: [below, 'everywhere' as const, ...scopes.filter(scope => scope !== below && scope !== 'everywhere')]
+			.flatMap(scope => scopeRows(scope, width))
+			.slice(1),
+		keys: [bar('Esc', 'close')],
+	}),
+	press: () => null,
+});
+
+/**
+The answers of this run; one of them can be reopened.
+*/
+export const backScreen: Screen = {
+	scope: 'list',
+	page: ({answers, local: {cursor}}) => ({
+		title: 'Go back to an answer',
+		body:
+			answers.length === 0
+				? [row('Nothing was answered yet', 'dim')]
+				: answers.map(({title, answer, depth}, index) =>
+						rowOf(
+							span(`${index === cursor ? '> ' : '  '}${'  '.repeat(depth)}`, 'accent'),
+							span(title, index === cursor ? 'selected' : 'plain'),
+							span(`  ${answer}`, 'dim'),
+						),
+					),
+		anchors: answers.map((_, index) => index),
+		keys: [bar('↑↓', 'choose'), bar('Enter', 'reopen', cursor === null ? 'Choose with ↑↓ first' : null), bar('Esc', 'close')],
+	}),
+	press: (state, press, window) => {
+		const moved = chosen(state, press.name === 'j' ? 'down' : press.name === 'k' ? 'up' : press.name, window);
+
+		if (moved) {
+			return {state: moved};
+		}
+
+		if (press.name !== 'enter') {
+			return null;
+		}
+
+		const answer = state.answers[state.local.cursor ?? -1];
+		return answer ? {state, deed: {type: 'reopen', what: answer.key}} : noticed(state, 'Choose with ↑↓ first');
+	},
+};
+
+/**
+What changed in a section since its last draft.
+*/
+export const changesScreen: Screen = {
+	scope: 'list',
+	page: (state, width) => {
+		const section = sectionOf(state);
+		const rows = section?.before == null ? [] : diffBody(section.before, section.text, 3, width);
+		return {
+			title: 'Changes since the last draft',
+			body: rows.length > 0 ? rows : [row('Nothing changed', 'dim')],
+			keys: [bar('Esc', 'close')],
+		};
+	},
+	press: (state, press) => (press.name === 'd' ? {state: locally(state, {pane: 'main'})} : null),
+};
+
+/**
+Both places of a STOP in full.
+*/
+export const fullScreen: Screen = {
+	scope: 'list',
+	page: ({view: {pending}}, width) => ({
+		title: 'Both places in full',
+		body: pending.kind === 'ask' && pending.question.shown.kind === 'stop' ? fullRows(pending.question.shown.stop, width) : [],
+		keys: [bar('Esc', 'close')],
+	}),
+	press: (state, press) => (press.name === 'v' ? {state: locally(state, {pane: 'main'})} : null),
+};

@@ -1,0 +1,136 @@
+import type {Question} from '../../../effects.js';
+import {markdownRows} from '../../markdown/markdown-rows.js';
+import {blank, type Row, row, span} from '../../markdown/row.js';
+import {wrap} from '../../markdown/wrap.js';
+import type {Press} from '../../press.js';
+import {approving, whyNot} from '../approving.js';
+import {bar, type Screen, type Window} from '../page.js';
+import {recent} from '../recent.js';
+import {locally, type Next, noticed, type Pane, type Purpose, type State} from '../state.js';
+import {startTyping} from '../typing-line.js';
+import {marking} from './marking.js';
+
+type Section = Extract<Question['shown'], {readonly kind: 'section'}>;
+
+const sectionRows = recent((text: string, width: number) => markdownRows(text, width));
+
+/**
+The section whose verdict is asked for, `null` on other screens.
+*/
+export const sectionOf = ({view: {pending}}: State): Section | null =>
+	pending.kind === 'ask' && pending.question.shown.kind === 'section' ? pending.question.shown : null;
+
+const commentRows = ({local: {comments}}: State, width: number): readonly Row[] =>
+	comments.flatMap(({quote, text}) => [
+		blank,
+		...wrap([span('Comment on ', 'warning'), span(`«${quote}»`, 'dim')], width).map(spans => ({spans, line: null})),
+		...wrap([span(text)], width).map(spans => ({spans, line: null})),
+	]);
+
+const whyNotAccept = (state: State, {findings}: Section): string | null => {
+	const holding = findings.filter(({severity}) => severity !== 'advice').length;
+
+	if (holding > 0) {
+		return `${holding === 1 ? 'A finding holds' : `${holding} findings hold`} this section: t shows ${holding === 1 ? 'it' : 'them'}`;
+	}
+
+	return state.local.comments.length > 0 ? 'Send your comments first: r' : null;
+};
+
+const whyNotRevise = ({view: {planner}}: State, {canRevise}: Section): string | null =>
+	canRevise ? null : `The ${planner?.name ?? 'offline'} planner can't redraft: e edits, D records a decision, Q a question`;
+
+const accept = (state: State, press: Press, section: Section, choice: 'accept' | 'run on'): Next => {
+	const why = whyNotAccept(state, section);
+	return why === null ? approving(state, press, {type: 'answer', answer: {choice, text: null, forAll: false}}) : noticed(state, why);
+};
+
+const typing = (state: State, purpose: Purpose, why: string | null = null): Next =>
+	why === null ? {state: startTyping(state, purpose)} : noticed(state, why);
+
+const over = (state: State, pane: Pane): Next => ({state: locally(state, {pane, cursor: null})});
+
+const pressed = (state: State, press: Press, section: Section, window: Window): Next | null => {
+	switch (press.name) {
+		case 'a': {
+			return accept(state, press, section, 'accept');
+		}
+
+		case 'o': {
+			return accept(state, press, section, 'run on');
+		}
+
+		case 'r': {
+			return typing(state, 'changes', whyNotRevise(state, section));
+		}
+
+		case 'c': {
+			const why = whyNotRevise(state, section);
+			return why === null
+				? {state: locally(state, {mark: window.top, notice: 'Choose the line with ↑↓, Enter comments on it, Esc leaves'})}
+				: noticed(state, why);
+		}
+
+		case 'e': {
+			return {state, deed: {type: 'edit', text: section.text, splice: null}};
+		}
+
+		case 't': {
+			return section.findings.length > 0 ? over(state, 'findings') : noticed(state, 'The checks found nothing');
+		}
+
+		case 'd': {
+			return section.before === null ? noticed(state, 'This is the first draft') : over(state, 'changes');
+		}
+
+		case 'D': {
+			return typing(state, 'decision');
+		}
+
+		case 'Q': {
+			return typing(state, 'question');
+		}
+
+		default: {
+			return null;
+		}
+	}
+};
+
+/**
+The verdict on a section: its text, and all that can be said of it.
+*/
+export const sectionScreen: Screen = {
+	scope: 'step',
+	page: (state, width) => {
+		const section = sectionOf(state);
+
+		if (!section) {
+			return {title: '', body: [], keys: []};
+		}
+
+		const rows = sectionRows(section.text, width);
+		const comments = commentRows(state, width);
+		const count = section.findings.length;
+
+		return {
+			title: `Step ${section.section} · ${section.title}`,
+			body: [...(rows.length > 0 ? rows : [row('(no text)', 'dim')]), ...comments],
+			keys: [
+				bar('a', 'accept', whyNotAccept(state, section) ?? whyNot(state, 'a')),
+				bar('r', 'ask for changes', whyNotRevise(state, section)),
+				bar('c', 'comment', whyNotRevise(state, section)),
+				bar('e', 'edit'),
+				bar('o', 'run on', whyNotAccept(state, section) ?? whyNot(state, 'o')),
+				bar('t', `findings (${count})`, count > 0 ? null : 'none'),
+				bar('d', 'changes', section.before === null ? 'first draft' : null),
+				bar('D', 'decide'),
+				bar('Q', 'question'),
+			],
+		};
+	},
+	press: (state, press, window) => {
+		const section = sectionOf(state);
+		return section && (marking(state, press, window, section.text) ?? pressed(state, press, section, window));
+	},
+};

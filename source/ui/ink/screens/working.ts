@@ -1,0 +1,39 @@
+import {blank, row, rowOf, span} from '../../markdown/row.js';
+import {type Streamed, streamedRows} from '../../markdown/streamed-rows.js';
+import {bar, type Screen} from '../page.js';
+
+let streamed: Streamed | null = null;
+
+/**
+A time as people say it: `8 s`, `2 min 5 s`.
+*/
+export const lasting = (milliseconds: number): string => {
+	const seconds = Math.max(0, Math.floor(milliseconds / 1000));
+	return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+};
+
+/**
+What is being done and since when; the section as it streams in, followed at its end.
+*/
+export const workingScreen: Screen = {
+	scope: 'everywhere',
+	page: ({view, now}, width) => {
+		const {pending, stream, coldRead} = view;
+		const status =
+			pending.kind === 'working' ? rowOf(span(`${pending.what}, `), span(lasting(now - pending.since), 'dim')) : row('Starting');
+		// The rows of what has streamed in are kept from frame to frame, so that a frame costs the same however long the text is.
+		streamed = stream ? streamedRows(streamed, stream.text, width) : null;
+
+		return {
+			title: stream ? `Step ${stream.section} · ${view.titles[stream.section] ?? ''}` : 'Working',
+			body: [
+				...(streamed && streamed.rows.length > 0 ? [...streamed.rows, blank] : []),
+				...(coldRead ? [row(`Questions answered from the plan alone: ${coldRead.answered} of ${coldRead.asked}`, 'dim')] : []),
+				status,
+			],
+			keys: [bar('Ctrl+C', 'stop; everything is kept')],
+			isFollowing: true,
+		};
+	},
+	press: () => null,
+};

@@ -1,0 +1,91 @@
+import type {Press} from '../press.js';
+import {typed} from '../typing.js';
+import {found} from './moving.js';
+import type {Window} from './page.js';
+import {locally, type Next, noticed, type Purpose, type State} from './state.js';
+
+/**
+What a text is typed for, as the line before it says.
+*/
+export const purposes: Readonly<Record<Purpose, string>> = {
+	answer: 'Your answer',
+	changes: 'What should change',
+	comment: 'Comment',
+	decision: 'Decision',
+	question: 'Open question',
+	waiver: 'Why it may stand',
+	search: 'Search',
+};
+
+/**
+The state in which a text is typed; what was typed for it before is there again.
+*/
+export const startTyping = (state: State, purpose: Purpose): State => {
+	const text = state.local.shelf[purpose] ?? '';
+	return locally(state, {typing: {purpose, line: {text, at: text.length}}});
+};
+
+/**
+The state with the text put aside, to be taken up again.
+*/
+export const putAside = (state: State): State => {
+	const {typing, shelf} = state.local;
+	return typing ? locally(state, {typing: null, shelf: {...shelf, [typing.purpose]: typing.line.text}}) : state;
+};
+
+/**
+The state with the text gone, since it was sent.
+*/
+export const sent = (state: State): State => {
+	const {typing, shelf} = state.local;
+	return typing ? locally(state, {typing: null, shelf: {...shelf, [typing.purpose]: ''}}) : state;
+};
+
+const searched = (state: State, text: string, window: Window): Next => {
+	const query = text === '' ? state.local.query : text;
+	const next = query === '' ? null : found(sent(state), query, window);
+	return next ? {state: next} : noticed(sent(state), query === '' ? 'Nothing to search for' : `Not found: ${query}`);
+};
+
+const commented = (state: State, text: string): Next => {
+	const {quote, comments} = state.local;
+	return {state: locally(sent(state), {mark: null, comments: text === '' ? comments : [...comments, {quote, text}]})};
+};
+
+/**
+A key while a text is typed. Enter sends it when it comes by itself; in a chunk it is a new line. `send` gives what follows from a text meant for the flow.
+*/
+export const pressedWhileTyping = (
+	state: State,
+	press: Press,
+	window: Window,
+	send: (state: State, purpose: Purpose, text: string) => Next,
+): Next => {
+	const {typing} = state.local;
+
+	if (!typing) {
+		return {state};
+	}
+
+	const {purpose, line} = typing;
+
+	if (press.name === 'escape') {
+		return {state: locally(putAside(state), {mark: null})};
+	}
+
+	if (press.name !== 'enter') {
+		return {state: locally(state, {typing: {purpose, line: typed(line, press)}})};
+	}
+
+	if (press.isChunk) {
+		return noticed(locally(state, {typing: {purpose, line: typed(line, {...press, name: 'newline'})}}), 'Press Enter by itself to send');
+	}
+
+	const text = line.text.trim();
+
+	if (purpose === 'search') {
+		return searched(state, text, window);
+	}
+
+	return purpose === 'comment' ? commented(state, text) : send(state, purpose, text);
+};

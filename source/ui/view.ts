@@ -1,0 +1,134 @@
+import type {Proposal} from '../changes/proposal.js';
+import {strip} from '../documents/sanitise.js';
+import type {Answer, News, Question, Stage, Verdict} from '../effects.js';
+import type {Memory} from '../journal/inner.js';
+
+/**
+The one thing that waits, or that is worked on. `since` is in milliseconds of the screen's clock.
+*/
+export type Pending =
+	| {readonly kind: 'none'}
+	| {readonly kind: 'working'; readonly what: string; readonly since: number}
+	| {readonly kind: 'ask'; readonly question: Question; readonly memory: Memory<Answer>}
+	| {readonly kind: 'review'; readonly proposal: Proposal; readonly memory: Memory<Verdict>};
+
+type Of<Type extends News['type']> = Extract<News, {readonly type: Type}>;
+
+/**
+What is known of the run: everything on the screen but cursors and typed text.
+*/
+export type View = {
+	readonly stage: Stage;
+	readonly step: number | null;
+	readonly titles: Readonly<Record<number, string>>;
+	readonly accepted: Readonly<Record<number, Of<'accepted'>['by']>>;
+	readonly inputs: Of<'found-inputs'> | null;
+	readonly planner: Of<'planned-by'> | null;
+	readonly stream: {readonly section: number; readonly text: string} | null;
+	readonly coldRead: Of<'read-cold'> | null;
+	readonly wrote: readonly Of<'wrote'>[];
+	readonly pending: Pending;
+};
+
+export type Put = {readonly type: 'put'; readonly pending: Extract<Pending, {readonly kind: 'ask' | 'review'}>};
+export type Settled = {readonly type: 'settled'};
+
+export const emptyView: View = {
+	stage: 'preflight',
+	step: null,
+	titles: {},
+	accepted: {},
+	inputs: null,
+	planner: null,
+	stream: null,
+	coldRead: null,
+	wrote: [],
+	pending: {kind: 'none'},
+};
+
+const works: Readonly<Record<Stage, string>> = {
+	preflight: 'Reading the documents and the code',
+	sections: 'Going through the ten steps',
+	assembly: 'Putting the plan together',
+	'cold read': 'Reading the plan with fresh eyes',
+	reviews: 'Preparing the changes to review',
+	writing: 'Writing what was approved',
+	done: 'Finishing',
+};
+
+/**
+What is being done now, in the person's words.
+*/
+export const work = ({stage, step, titles, accepted}: View): string =>
+	stage === 'sections' && step !== null && accepted[step] === undefined ? `Drafting step ${step}, ${titles[step] ?? ''}` : works[stage];
+
+const working = (view: View, now: number): View => {
+	const what = work(view);
+	const {pending} = view;
+	return pending.kind === 'ask' || pending.kind === 'review' || (pending.kind === 'working' && pending.what === what)
+		? view
+		: {...view, pending: {kind: 'working', what, since: now}};
+};
+
+const learned = (view: View, news: News): View => {
+	switch (news.type) {
+		case 'found-inputs': {
+			return {...view, inputs: news};
+		}
+
+		case 'planned-by': {
+			return {...view, planner: news};
+		}
+
+		case 'stepped': {
+			const {[news.section]: _, ...accepted} = view.accepted;
+			return {...view, stage: 'sections', step: news.section, titles: {...view.titles, [news.section]: news.title}, accepted, stream: null};
+		}
+
+		case 'streamed': {
+			const before = view.stream?.section === news.section ? view.stream.text : '';
+			return {...view, stream: {section: news.section, text: before + strip(news.chunk)}};
+		}
+
+		case 'drafted': {
+			return {...view, stream: {section: news.section, text: strip(news.text)}};
+		}
+
+		case 'accepted': {
+			return {...view, accepted: {...view.accepted, [news.section]: news.by}, stream: null};
+		}
+
+		case 'entered': {
+			return {...view, stage: news.stage, stream: null};
+		}
+
+		case 'read-cold': {
+			return {...view, coldRead: news};
+		}
+
+		case 'wrote': {
+			return {...view, wrote: [...view.wrote.filter(({path}) => path !== news.path), news]};
+		}
+	}
+};
+
+/**
+The view after news, after something was put to the person, or after it was settled. Pure.
+
+@param now - Milliseconds, for how long the present work has taken.
+*/
+export const see = (view: View, event: News | Put | Settled, now: number): View => {
+	switch (event.type) {
+		case 'put': {
+			return {...view, pending: event.pending};
+		}
+
+		case 'settled': {
+			return {...view, pending: {kind: 'working', what: 'Going on', since: now}};
+		}
+
+		default: {
+			return working(learned(view, event), now);
+		}
+	}
+};

@@ -1,0 +1,121 @@
+import {PassThrough, Writable} from 'node:stream';
+import {setTimeout as wait} from 'node:timers/promises';
+import xterm from '@xterm/headless';
+import type {Front} from '../../source/journal/inner.js';
+import {createInkFront, type InkFrontOptions} from '../../source/ui/ink/front.js';
+
+/**
+A terminal that keeps what is written to it and draws it with a real emulator.
+*/
+const fakeStreams = (columns: number, rows: number) => {
+	const emulator = new xterm.Terminal({cols: columns, rows, allowProposedApi: true, scrollback: 1000});
+	const written: string[] = [];
+	const stdout = Object.assign(
+		new Writable({
+			write(chunk, _, done) {
+				written.push(String(chunk));
+				// A terminal driver turns a line feed into carriage return and line feed.
+				emulator.write(String(chunk).replace(/\r?\n/g, '\r\n'), done);
+			},
+		}),
+		{columns, rows, isTTY: true},
+	);
+	const stdin = Object.assign(new PassThrough(), {isTTY: true, setRawMode: () => stdin, ref: () => stdin, unref: () => stdin});
+	return {emulator, written, stdout, stdin};
+};
+
+/**
+Ink on a fake terminal of a size, with a clock that stands still until `advance`.
+
+- `frame()`: the rows on the screen, without trailing space.
+- `until(text)`: waits until the screen shows a text; fails with the last frame.
+- `press(keys)`: one write to the keyboard; `rest()` is long enough for any guard.
+*/
+export const openScreen = (columns = 80, rows = 24, given: Partial<InkFrontOptions> = {}) => {
+	const {emulator, written, stdout, stdin} = fakeStreams(columns, rows);
+	let milliseconds = 1000;
+	const front: Front = createInkFront({
+		// The streams have what Ink uses of a terminal's; the rest of their types is of no account here.
+		stdin: stdin as unknown as NodeJS.ReadStream,
+		stdout: stdout as unknown as NodeJS.WriteStream,
+		isScreenReader: false,
+		clock: () => '2026-11-24T10:00:00.000Z',
+		edit: async () => null,
+		root: '/project',
+		version: '0.1.0',
+		now: () => milliseconds,
+		hasColour: true,
+		...given,
+	});
+
+	const frame = (): readonly string[] => {
+		const {active} = emulator.buffer;
+		return Array.from({length: emulator.rows}, (_, index) => active.getLine(active.viewportY + index)?.translateToString(true) ?? '');
+	};
+
+	const until = async (text: string | ((frame: string) => boolean), timeout = 3000): Promise<string> => {
+		const end = Date.now() + timeout;
+		const isShown = (screen: string) => (typeof text === 'string' ? screen.includes(text) : text(screen));
+
+		while (!isShown(frame().join('\n'))) {
+			if (Date.now() > end) {
+				throw new Error(`Expected the screen to show ${String(text)}, got:\n${frame().join('\n')}`);
+			}
+
+			await wait(4);
+		}
+
+		return frame().join('\n');
+	};
+
+	return {
+		front,
+		frame,
+		until,
+		written,
+		advance: (by: number) => {
+			milliseconds += by;
+		},
+		rest: () => {
+			milliseconds += 1500;
+		},
+		press: (keys: string) => {
+			stdin.write(keys);
+		},
+		resize: (to: {readonly columns: number; readonly rows: number}) => {
+			Object.assign(stdout, to);
+			emulator.resize(to.columns, to.rows);
+			stdout.emit('resize');
+		},
+		close: async () => front.end(null),
+	};
+};
+
+export type Screen = ReturnType<typeof openScreen>;
+
+export const key = {
+	up: '\u001B[A',
+	down: '\u001B[B',
+	enter: '\r',
+	escape: '\u001B',
+	pageDown: '\u001B[6~',
+	pageUp: '\u001B[5~',
+	ctrlC: '\u0003',
+} as const;
+
+/**
+What the journal gives with a request, remembering what is kept.
+*/
+export const noMemory = () => {
+	const kept: unknown[] = [];
+	return {
+		kept,
+		memory: {
+			previous: undefined,
+			draft: undefined,
+			keep: async (draft: unknown) => {
+				kept.push(draft);
+			},
+		},
+	};
+};
