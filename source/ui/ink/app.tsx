@@ -19,7 +19,7 @@ export function App({terminal, hasColour, onCommit}: AppProps) {
 	const waiting = useRef<Press[]>([]);
 
 	useLayoutEffect(() => onCommit(state), [state, onCommit]);
-	useEffect(() => terminal.lendWith(suspendTerminal), [terminal, suspendTerminal]);
+	useEffect(() => terminal.lending.with(suspendTerminal), [terminal, suspendTerminal]);
 
 	useInput((input, key) => {
 		if (waiting.current.length === 0) {

@@ -2,7 +2,7 @@ import {Box, render, Text, useInput, useWindowSize} from 'ink';
 import SelectInput from 'ink-select-input';
 import {Quit} from '../../errors.js';
 import {span} from '../markdown/row.js';
-import {fit} from '../markdown/width.js';
+import {cutTo} from '../markdown/width.js';
 
 /**
 Something to choose: `value` is given back, `label` is shown.
@@ -22,12 +22,12 @@ function Chooser({items, title, onEnd}: ChooserProps) {
 		}
 	});
 
-	const shown = items.map(({label, value}) => ({label: fit(span(label).text, columns - 4), value, key: value}));
+	const shown = items.map(({label, value}) => ({label: cutTo(span(label).text, columns - 4), value, key: value}));
 
 	return (
 		<Box flexDirection="column">
-			<Text bold>{fit(title, columns)}</Text>
-			<Text dimColor>{fit('↑↓ choose, Enter takes it, q leaves', columns)}</Text>
+			<Text bold>{cutTo(title, columns)}</Text>
+			<Text dimColor>{cutTo('↑↓ choose, Enter takes it, q leaves', columns)}</Text>
 			<Text> </Text>
 			<SelectInput items={shown} limit={Math.max(1, rows - 5)} onSelect={({value}) => onEnd(value)} />
 		</Box>

@@ -1,5 +1,5 @@
 import {blank, type Row, row, rowOf, rowWidth, type Span, span} from '../markdown/row.js';
-import {fit} from '../markdown/width.js';
+import {cutTo} from '../markdown/width.js';
 import {barRows} from './bar.js';
 import {layoutOf} from './layout.js';
 import type {Page, Window} from './page.js';
@@ -66,7 +66,7 @@ const make = (state: State): Frame => {
 	}
 
 	const page = screenOf(state).page(state, width);
-	const title = rowOf(span(fit(page.title, width), 'title'));
+	const title = rowOf(span(cutTo(page.title, width), 'title'));
 	const head = [title, ...(rail > 0 ? [] : [progressRow(state, width)])];
 	const input = state.local.typing ? typingRows(state.local, width) : [noticeRow(state)];
 	const keys = barRows(page.keys, width);

@@ -27,7 +27,7 @@ const leavingSignals = ['SIGTERM', 'SIGHUP'] as const;
 /**
 Mounts Ink on the alternate screen, and takes it down again.
 */
-const screenOf = (terminal: Terminal, {stdin, stdout, isScreenReader, hasColour = !process.env['NO_COLOR']}: InkFrontOptions) => {
+const screenOf = (terminal: Terminal, {stdin, stdout, isScreenReader, hasColour = !process.env.NO_COLOR}: InkFrontOptions) => {
 	let instance: Instance | null = null;
 	let exited: Promise<unknown> = Promise.resolve();
 	let drawn: State = terminal.store.shown();

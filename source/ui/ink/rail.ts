@@ -1,7 +1,7 @@
 import type {Stage} from '../../effects.js';
 import {titles} from '../../sections/parts.js';
 import {blank, type Row, row, rowOf, type Span, span} from '../markdown/row.js';
-import {fit, pad} from '../markdown/width.js';
+import {cutTo, pad} from '../markdown/width.js';
 import type {View} from '../view.js';
 import type {State} from './state.js';
 
@@ -35,7 +35,7 @@ const stageRow = ({stage}: View, each: Stage, title: string): readonly Span[] =>
 
 const cut = (spans: readonly Span[], width: number): Row => {
 	const [sign, title] = spans;
-	return {spans: sign && title ? [sign, {...title, text: fit(title.text, width - sign.text.length)}] : spans, line: null};
+	return {spans: sign && title ? [sign, {...title, text: cutTo(title.text, width - sign.text.length)}] : spans, line: null};
 };
 
 /**

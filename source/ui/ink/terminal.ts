@@ -2,11 +2,14 @@ import type {Proposal} from '../../changes/proposal.js';
 import type {Answer, News, Question, Verdict} from '../../effects.js';
 import {Quit, Reopened} from '../../errors.js';
 import type {Front, Memory, Outcome} from '../../journal/inner.js';
-import {afterFrame, armedAt} from '../guards.js';
+import {afterFrame} from '../guards.js';
 import type {Press} from '../press.js';
 import {emptyView, type Put, see} from '../view.js';
-import {draftOf, restored} from './draft.js';
+import {restored} from './draft.js';
 import {frameOf} from './frame.js';
+import {Keeper} from './keeper.js';
+import {Lending} from './lending.js';
+import {Pulse} from './pulse.js';
 import {pasted, press} from './router.js';
 import {type Deed, locally, type Next, newLocal, newState, type Size, type State} from './state.js';
 import {Store} from './store.js';
@@ -26,36 +29,32 @@ export type TerminalOptions = {
 type Attempt = Parameters<Front['begin']>[0];
 
 type Waiting = {
-	readonly answer: (answer: Answer) => void;
-	readonly verdict: (verdict: Verdict) => void;
+	readonly answer?: (answer: Answer) => void;
+	readonly verdict?: (verdict: Verdict) => void;
 	readonly reject: (reason: unknown) => void;
-	readonly keep: Memory<Answer>['keep'];
 };
-
-type Suspend = (body: () => Promise<void>) => Promise<void>;
-
-/** How long a replay may stay silent before its work is shown, in milliseconds. */
-const silentFor = 120;
 
 /**
 The screen as the flow sees it: questions go in as promises, and keys settle them. Nothing here knows React or Ink.
 */
 export class Terminal {
 	readonly store: Store;
+	readonly lending: Lending;
+	readonly #pulse: Pulse;
+	readonly #keeper: Keeper;
 	readonly #options: TerminalOptions;
 	#attempt: Attempt | null = null;
 	#waiting: Waiting | null = null;
-	#failure: unknown = null;
+	#failure: {readonly reason: unknown} | null = null;
 	#isIntroduced = false;
-	#isBusy = false;
-	#kept = 'null';
 	#close: () => void = () => {};
-	#suspend: Suspend = async body => body();
-	#timers: {arm?: NodeJS.Timeout; live?: NodeJS.Timeout; tick?: NodeJS.Timeout} = {};
 
 	constructor(options: TerminalOptions) {
 		this.#options = options;
 		this.store = new Store(newState(options.size, options.version));
+		this.lending = new Lending(this.store);
+		this.#pulse = new Pulse(this.store, options.now);
+		this.#keeper = new Keeper(this.store);
 	}
 
 	/**
@@ -63,31 +62,27 @@ export class Terminal {
 	*/
 	begin(attempt: Attempt): void {
 		this.#attempt = attempt;
-		this.#waiting = null;
 		this.store.live(false);
-		const state = {...this.store.state, view: emptyView, local: newLocal(this.store.state.local.guard), answers: []};
-		this.store.set({...state, view: see(state.view, {type: 'settled'}, this.#options.now())});
-		clearTimeout(this.#timers.live);
-		this.#timers.live = setTimeout(() => this.#goLive(), silentFor);
+		this.store.set({...this.store.state, view: emptyView, answers: []});
+		this.#settle();
+		this.#pulse.afterSilence(() => this.#goLive());
 	}
 
 	async ask(question: Question, memory: Memory<Answer>): Promise<Answer> {
-		return new Promise((resolve, reject) => {
-			const pending = {kind: 'ask', question, memory} as const;
-			this.#put({type: 'put', pending}, {answer: resolve, verdict: () => {}, reject, keep: memory.keep}, memory.draft);
+		return new Promise((answer, reject) => {
+			this.#put({type: 'put', pending: {kind: 'ask', question, memory}}, {answer, reject});
 		});
 	}
 
 	async review(proposal: Proposal, memory: Memory<Verdict>): Promise<Verdict> {
-		return new Promise((resolve, reject) => {
-			const pending = {kind: 'review', proposal, memory} as const;
-			this.#put({type: 'put', pending}, {answer: () => {}, verdict: resolve, reject, keep: memory.keep}, memory.draft);
+		return new Promise((verdict, reject) => {
+			this.#put({type: 'put', pending: {kind: 'review', proposal, memory}}, {verdict, reject});
 		});
 	}
 
 	tell(news: News): void {
-		const {state} = this.store;
-		this.store.setSoon({...state, view: see(state.view, news, this.#options.now()), now: this.#options.now()});
+		const now = this.#options.now();
+		this.store.setSoon({...this.store.state, view: see(this.store.state.view, news, now), now});
 
 		if (news.type === 'streamed' && !this.store.isLive) {
 			this.#goLive();
@@ -98,13 +93,13 @@ export class Terminal {
 	Takes the keys of one turn of the event loop.
 	*/
 	press(keys: readonly Press[]): void {
-		for (const key of this.#isBusy ? [] : keys) {
+		for (const key of this.lending.isLent ? [] : keys) {
 			this.#follow(press(this.store.state, key, this.#options.now()));
 		}
 	}
 
 	paste(text: string): void {
-		if (!this.#isBusy) {
+		if (!this.lending.isLent) {
 			this.#follow(pasted(this.store.state, text, this.#options.now()));
 		}
 	}
@@ -120,7 +115,7 @@ export class Terminal {
 		if (isSame && state.local.guard.seenAt === null && frameOf(drawn).isEndVisible) {
 			const now = this.#options.now();
 			this.store.set({...locally(state, {guard: afterFrame(state.local.guard, true, now)}), now});
-			this.#armLater();
+			this.#pulse.arm();
 		}
 	}
 
@@ -129,14 +124,7 @@ export class Terminal {
 	}
 
 	/**
-	How the terminal is lent to another program.
-	*/
-	lendWith(suspend: Suspend): void {
-		this.#suspend = suspend;
-	}
-
-	/**
-	Leaves as if the person had: everything is kept.
+	Leaves, or goes back, as if the person had: everything is kept.
 	*/
 	leave(reason: Quit | Reopened): void {
 		const waiting = this.#waiting;
@@ -150,10 +138,10 @@ export class Terminal {
 	}
 
 	/**
-	The screen can draw no more: whoever waits for an answer learns why.
+	The screen can draw no more: whoever waits for an answer, now or later, learns why.
 	*/
 	fail(reason: unknown): void {
-		this.#failure = reason;
+		this.#failure = {reason};
 		this.#waiting?.reject(reason);
 		this.#close();
 	}
@@ -165,186 +153,97 @@ export class Terminal {
 		const closed = new Promise<void>(resolve => {
 			this.#close = resolve;
 		});
-		this.store.set({...this.store.state, outcome, local: newLocal(this.store.state.local.guard)});
+		const {state} = this.store;
+		this.store.set({...state, outcome, view: {...state.view, stage: 'done'}, local: newLocal(state.local.guard)});
 		await closed;
 	}
 
-	/**
-	Ends all timers.
-	*/
 	stop(): void {
-		clearTimeout(this.#timers.arm);
-		clearTimeout(this.#timers.live);
-		clearInterval(this.#timers.tick);
+		this.#pulse.stop();
 		this.store.publish();
 	}
 
 	#goLive(): void {
-		clearTimeout(this.#timers.live);
-		this.#timers.tick ??= setInterval(() => this.#tick(), 1000);
+		this.#pulse.start();
 		this.#options.onLive();
 		this.store.live(true);
 	}
 
-	#tick(): void {
-		if (this.store.state.view.pending.kind === 'working') {
-			this.store.set({...this.store.state, now: this.#options.now()});
-		}
-	}
-
-	#put(put: Put, waiting: Waiting, draft: Memory<Answer>['draft']): void {
-		if (this.#failure !== null) {
-			waiting.reject(this.#failure);
+	#put(put: Put, waiting: Waiting): void {
+		if (this.#failure) {
+			waiting.reject(this.#failure.reason);
 			return;
 		}
 
 		const {state} = this.store;
 		const {inputs, accepted} = state.view;
+		const {memory} = put.pending;
 		const isFirst = !this.#isIntroduced && inputs !== null && Object.keys(accepted).length === 0;
-		const local = {
-			...newLocal(),
-			...restored(draft),
-			guard: newLocal(state.local.guard).guard,
-			pane: isFirst ? ('inputs' as const) : ('main' as const),
-		};
+		const fresh = newLocal(state.local.guard);
+		const local = {...fresh, ...restored(memory.draft), guard: fresh.guard, pane: isFirst ? ('inputs' as const) : ('main' as const)};
+		const now = this.#options.now();
 		this.#isIntroduced ||= isFirst;
 		this.#waiting = waiting;
-		this.#kept = JSON.stringify(draftOf(local));
-		this.store.set({...state, view: see(state.view, put, this.#options.now()), local, now: this.#options.now()});
+		this.#keeper.begin(memory.keep, local);
+		this.store.set({...state, view: see(state.view, put, now), local, now});
 		this.#goLive();
 	}
 
 	#settle(): void {
 		const {state} = this.store;
+		const now = this.#options.now();
 		this.#waiting = null;
-		this.store.set({
-			...state,
-			view: see(state.view, {type: 'settled'}, this.#options.now()),
-			local: newLocal(state.local.guard),
-			now: this.#options.now(),
-		});
+		this.#keeper.end();
+		this.store.set({...state, view: see(state.view, {type: 'settled'}, now), local: newLocal(state.local.guard), now});
 	}
 
 	#follow({state, deed}: Next): void {
 		this.store.set(state);
-		this.#keepDraft();
-		this.#armLater();
+		this.#keeper.keep();
+		this.#pulse.arm();
 
 		if (deed) {
 			this.#do(deed);
 		}
 	}
 
-	#keepDraft(): void {
-		const draft = draftOf(this.store.state.local);
-		const text = JSON.stringify(draft);
-
-		if (this.#waiting && text !== this.#kept) {
-			this.#kept = text;
-			this.#waiting.keep(draft).catch((error: unknown) => {
-				this.store.set(
-					locally(this.store.state, {
-						notice: `What you typed could not be kept: ${error instanceof Error ? error.message : String(error)}`,
-					}),
-				);
-			});
-		}
-	}
-
-	/** Draws again when the guard is armed, so that the bar shows it. */
-	#armLater(): void {
-		const armed = armedAt(this.store.state.local.guard, null);
-		const wait = armed === null ? 0 : armed - this.#options.now();
-		clearTimeout(this.#timers.arm);
-
-		if (wait > 0) {
-			this.#timers.arm = setTimeout(() => this.store.set({...this.store.state, now: this.#options.now()}), Math.ceil(wait) + 5);
-		}
-	}
-
 	#do(deed: Deed): void {
-		switch (deed.type) {
-			case 'answer': {
-				const waiting = this.#waiting;
-				this.#settle();
-				waiting?.answer({...deed.answer, at: this.#options.clock(), by: 'human'});
-				return;
-			}
+		const given = {at: this.#options.clock(), by: 'human'} as const;
+		const waiting = this.#waiting;
 
-			case 'verdict': {
-				const waiting = this.#waiting;
-				this.#settle();
-				waiting?.verdict({...deed.verdict, at: this.#options.clock(), by: 'human'});
-				return;
-			}
-
-			case 'reopen': {
-				this.leave(new Reopened(deed.what));
-				return;
-			}
-
-			case 'quit': {
-				this.leave(new Quit(deed.code));
-				this.#close();
-				return;
-			}
-
-			case 'list answers': {
-				this.store.set({...this.store.state, answers: this.#attempt?.answers() ?? []});
-				return;
-			}
-
-			case 'edit': {
-				void this.#edit(deed.text, deed.splice);
-				return;
-			}
-
-			case 'suspend': {
-				void this.#lend(suspended);
-				return;
-			}
-
-			case 'close': {
-				this.#close();
-			}
-		}
-	}
-
-	async #lend(body: () => Promise<void>): Promise<void> {
-		this.#isBusy = true;
-
-		try {
-			await this.#suspend(body);
-		} catch (error) {
-			this.store.set(locally(this.store.state, {notice: error instanceof Error ? error.message : String(error)}));
-		} finally {
-			this.#isBusy = false;
-		}
-	}
-
-	async #edit(text: string, splice: string | null): Promise<void> {
-		const before = this.#waiting;
-		let after: string | null = null;
-		await this.#lend(async () => {
-			after = await this.#options.edit(text);
-		});
-
-		if (this.#waiting !== before || after === text || after === null) {
-			this.store.set(
-				locally(this.store.state, {notice: this.store.state.local.notice ?? 'The editor gave nothing new back: nothing was taken'}),
-			);
-		} else if (splice === null) {
-			this.#do({type: 'answer', answer: {choice: 'edit', text: after, forAll: false}});
+		if (deed.type === 'answer') {
+			this.#settle();
+			waiting?.answer?.({...deed.answer, ...given});
+		} else if (deed.type === 'verdict') {
+			this.#settle();
+			waiting?.verdict?.({...deed.verdict, ...given});
+		} else if (deed.type === 'reopen') {
+			this.leave(new Reopened(deed.what));
+		} else if (deed.type === 'close' || this.store.state.outcome) {
+			this.#close();
+		} else if (deed.type === 'quit') {
+			this.leave(new Quit(deed.code));
+		} else if (deed.type === 'list answers') {
+			this.store.set({...this.store.state, answers: this.#attempt?.answers() ?? []});
+		} else if (deed.type === 'suspend') {
+			void this.lending.stopProcess();
 		} else {
-			const {edits, guard} = this.store.state.local;
-			this.#follow({state: locally(this.store.state, {edits: {...edits, [splice]: after}, guard: {...guard, seenAt: null}, tops: {}})});
+			void this.#edit(deed);
+		}
+	}
+
+	async #edit({text, splice}: Extract<Deed, {readonly type: 'edit'}>): Promise<void> {
+		const before = this.#waiting;
+		const edited = await this.lending.edit(text, this.#options.edit);
+		const {state} = this.store;
+
+		if (this.#waiting !== before || edited === null || edited === text) {
+			this.store.set(locally(state, {notice: state.local.notice ?? 'The editor gave nothing new back: nothing was taken'}));
+		} else if (splice === null) {
+			this.#do({type: 'answer', answer: {choice: 'edit', text: edited, forAll: false}});
+		} else {
+			const {edits, guard} = state.local;
+			this.#follow({state: locally(state, {edits: {...edits, [splice]: edited}, guard: {...guard, seenAt: null}, tops: {}})});
 		}
 	}
 }
-
-/** Stops the process group as the shell's own Ctrl+Z does, until `fg`. */
-const suspended = async (): Promise<void> =>
-	new Promise(resolve => {
-		process.once('SIGCONT', () => resolve());
-		process.kill(0, 'SIGTSTP');
-	});

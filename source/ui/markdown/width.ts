@@ -17,7 +17,7 @@ export const graphemes = (text: string): readonly string[] =>
 /**
 A text cut to a width, with `…` where something was cut.
 */
-export const fit = (text: string, width: number): string => {
+export const cutTo = (text: string, width: number): string => {
 	if (widthOf(text) <= width) {
 		return text;
 	}
@@ -43,6 +43,6 @@ export const fit = (text: string, width: number): string => {
 A text cut or filled with spaces to exactly a width.
 */
 export const pad = (text: string, width: number): string => {
-	const cut = fit(text, width);
+	const cut = cutTo(text, width);
 	return cut + ' '.repeat(Math.max(0, width - widthOf(cut)));
 };

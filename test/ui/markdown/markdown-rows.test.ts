@@ -51,8 +51,8 @@ test('no row is wider than the width, whatever the text', () => {
 		'# 支払い'.repeat(30),
 		`- ${'x'.repeat(200)}`,
 		`| ${'長い'.repeat(40)} | b |\n|---|---|\n| 1 | ${'w '.repeat(80)} |`,
-		'```ts\n' + 'const a = 1; '.repeat(20) + '\n```',
-		'> ' + 'q'.repeat(99),
+		`\`\`\`ts\n${'const a = 1; '.repeat(20)}\n\`\`\``,
+		`> ${'q'.repeat(99)}`,
 	].join('\n\n');
 
 	for (const width of [10, 27, 58, 80]) {
