@@ -1,14 +1,17 @@
 /**
 All that is promised of speed, measured: `npm run build && node benchmark/run.mjs`, or some of it: `node benchmark/run.mjs start facts`.
 
-Ratios are to a bare `node -e 0` in the same run, so they can be compared between machines.
+`endurance` takes ten minutes and runs only when it is asked for. Ratios are to a bare `node -e 0` in the same run, so they can be compared between machines.
 */
 import {existsSync} from 'node:fs';
+import {diff} from './diff.mjs';
 import {facts} from './facts.mjs';
 import {bareStart, environment, program} from './measure.mjs';
 import {start} from './start.mjs';
+import {endurance, stream} from './stream.mjs';
 
-const all = {start, facts};
+const all = {start, facts, stream, diff};
+const long = {endurance};
 const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(all);
 
 if (!existsSync(program)) {
@@ -28,7 +31,7 @@ console.log(row(['---', '---:', '---:', '---', '---']));
 console.log(row([`node -e 0 (${process.version})`, short(bare, 'ms'), '1', '', '']));
 
 for (const name of chosen) {
-	const figures = await (all[name]?.(bare) ?? []);
+	const figures = await ({...all, ...long}[name]?.(bare) ?? []);
 
 	for (const {what, figure, unit, ratio, target, isMet} of figures) {
 		isAllMet &&= isMet !== false;

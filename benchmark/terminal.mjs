@@ -39,6 +39,7 @@ export const openTerminal = (args, {env, cwd, columns = 200, rows = 50}) => {
 	return {
 		started,
 		write: text => child.write(text),
+		output: () => fresh,
 		forget: () => {
 			fresh = '';
 		},
