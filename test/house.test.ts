@@ -1,5 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
+import {usage} from '../source/cli/usage.js';
 import {errorCodes, houseFaults} from './helpers/house-rule.js';
 import {sourceFiles} from './helpers/source-files.js';
 
@@ -7,11 +8,24 @@ test('no file is long, none has a name that says nothing', async () => {
 	expect((await sourceFiles()).flatMap(houseFaults)).toEqual([]);
 });
 
-const errorsPage = new URL('../docs/errors.md', import.meta.url);
+const page = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 
-test.skipIf(!existsSync(errorsPage))('every error code has a heading in docs/errors.md', async () => {
-	const page = readFileSync(errorsPage, 'utf8');
-	const headings = new Set([...page.matchAll(/^##+ `?([A-Z][A-Z0-9_-]*)`?\s*$/gm)].map(match => match[1]));
+test('the readme shows what the program says of its use', () => {
+	expect(page('readme.md')).toContain(`\`\`\`text\n${usage}\`\`\``);
+});
+
+test('every page that another one links to is there', () => {
+	const pages = ['readme.md', 'contributing.md', 'docs/words.md', 'docs/decisions.md', 'docs/errors.md', 'docs/plan-format.md'];
+	const links = pages.flatMap(path =>
+		[...page(path).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, target = '']) => new URL(target, `file:///${path}`).pathname.slice(1)),
+	);
+
+	expect(links.length).toBeGreaterThan(5);
+	expect(links.filter(path => !existsSync(new URL(`../${path}`, import.meta.url)))).toEqual([]);
+});
+
+test('every error code has a heading in docs/errors.md', async () => {
+	const headings = new Set([...page('docs/errors.md').matchAll(/^##+ `?([A-Z][A-Z0-9_-]*)`?\s*$/gm)].map(match => match[1]));
 
 	expect(errorCodes(await sourceFiles()).filter(code => !headings.has(code))).toEqual([]);
 });
