@@ -1,5 +1,7 @@
+import {fenceOf, readFence} from './fences.js';
+
 /**
-A block of Markdown with its source lines (from 1, both included). `text` is its content without markers; inline marks are kept.
+A block of Markdown with its source lines (from 1, both included). `text` is its content without markers; inline marks are kept. `lines` are the source lines, those of an item from behind its marker.
 */
 export type Block =
 	| {readonly kind: 'heading'; readonly level: number; readonly text: string; readonly line: number; readonly endLine: number}
@@ -10,6 +12,7 @@ export type Block =
 			readonly indent: number;
 			readonly checked: boolean | null;
 			readonly text: string;
+			readonly lines: readonly string[];
 			readonly line: number;
 			readonly endLine: number;
 	  }
@@ -33,11 +36,10 @@ export type Block =
 
 export type TableRow = {readonly cells: readonly string[]; readonly line: number};
 
-const fenceStart = /^ {0,3}(`{3,}|~{3,})\s*([^\s`]*)[^`]*$/;
-const heading = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
+const heading = /^ {0,3}(#{1,6})(?:[ \t]|$)/;
 const item = /^([ \t]*)([-*+•]|\d{1,4}[.)])[ \t]+(?:\[([ xX])\][ \t]+)?(.*)$/;
 const rule = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
-const tableDivider = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
+const divider = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/;
 const setext = /^ {0,3}(=+|-+)[ \t]*$/;
 
 /**
@@ -115,20 +117,20 @@ const readBlock = (lines: readonly string[], start: number): Block => {
 	const title = heading.exec(text);
 
 	if (title) {
-		return {kind: 'heading', level: title[1]?.length ?? 1, text: (title[2] ?? '').trim(), line, endLine: line};
+		return {kind: 'heading', level: title[1]?.length ?? 1, text: titleOf(text), line, endLine: line};
 	}
 
-	const fence = fenceStart.exec(text);
+	const fence = fenceOf(text);
 
 	if (fence) {
-		return readFence(lines, start, fence[1] ?? '```', (fence[2] ?? '').toLowerCase());
+		return readFence(lines, start, fence);
 	}
 
 	if (text.trimStart().startsWith('<!--')) {
 		return readComment(lines, start);
 	}
 
-	if (text.includes('|') && tableDivider.test(lines[start + 1] ?? '') && (lines[start + 1] ?? '').includes('-')) {
+	if (text.includes('|') && isDivider(lines[start + 1])) {
 		return readTable(lines, start);
 	}
 
@@ -144,19 +146,16 @@ const readBlock = (lines: readonly string[], start: number): Block => {
 	return bullet ? readItem(lines, start, bullet) : readParagraph(lines, start);
 };
 
-const readFence = (lines: readonly string[], start: number, mark: string, language: string): Block => {
-	const indent = (lines[start] ?? '').search(/\S/);
-	const close = new RegExp(`^\\s*${mark[0] === '~' ? '~' : '`'}{${mark.length},}\\s*$`);
-	let end = start + 1;
-
-	while (end < lines.length && !close.test(lines[end] ?? '')) {
-		end++;
-	}
-
-	const isClosed = end < lines.length;
-	const body = lines.slice(start + 1, end).map(each => each.slice(Math.min(indent, Math.max(each.search(/\S|$/), 0))));
-	return {kind: 'fence', language, text: body.join('\n'), isClosed, line: start + 1, endLine: isClosed ? end + 1 : lines.length};
+/**
+The words of a heading line, without the marks at both its ends.
+*/
+const titleOf = (line: string): string => {
+	const text = line.trim().replace(/^#+/, '').trim();
+	const unmarked = text.replace(/(?<!#)#+$/, '');
+	return unmarked === '' || /[ \t]$/.test(unmarked) ? unmarked.trimEnd() : text;
 };
+
+const isDivider = (line: string | undefined): boolean => line !== undefined && line.includes('-') && divider.test(line.trim());
 
 const readComment = (lines: readonly string[], start: number): Block => {
 	let end = start;
@@ -195,17 +194,17 @@ const readQuote = (lines: readonly string[], start: number): Block => {
 const isBreak = (text: string): boolean =>
 	text.trim() === '' ||
 	heading.test(text) ||
-	fenceStart.test(text) ||
+	fenceOf(text) !== null ||
 	item.test(text) ||
 	/^ {0,3}>/.test(text) ||
 	text.trimStart().startsWith('<!--');
 
 const readItem = (lines: readonly string[], start: number, found: RegExpExecArray): Block => {
-	const texts = [found[4] ?? ''];
+	const source = [found[4] ?? ''];
 	let end = start + 1;
 
 	while (end < lines.length && !isBreak(lines[end] ?? '') && !rule.test(lines[end] ?? '')) {
-		texts.push((lines[end] ?? '').trim());
+		source.push(lines[end] ?? '');
 		end++;
 	}
 
@@ -214,7 +213,11 @@ const readItem = (lines: readonly string[], start: number, found: RegExpExecArra
 		marker: found[2] ?? '-',
 		indent: indentOf(found[1] ?? ''),
 		checked: found[3] === undefined ? null : found[3] !== ' ',
-		text: texts.join(' ').trim(),
+		text: source
+			.map(each => each.trim())
+			.join(' ')
+			.trim(),
+		lines: source,
 		line: start + 1,
 		endLine: end,
 	};
@@ -231,7 +234,7 @@ const readParagraph = (lines: readonly string[], start: number): Block => {
 			return {kind: 'heading', level: under[1]?.startsWith('=') ? 1 : 2, text: text.join(' '), line: start + 1, endLine: end + 1};
 		}
 
-		if (rule.test(lines[end] ?? '') || ((lines[end] ?? '').includes('|') && tableDivider.test(lines[end + 1] ?? ''))) {
+		if (rule.test(lines[end] ?? '') || ((lines[end] ?? '').includes('|') && isDivider(lines[end + 1]))) {
 			break;
 		}
 
