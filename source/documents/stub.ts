@@ -18,7 +18,10 @@ Whether a text only stands in for one that is still to be written: «TBD», «�
 export const isPlaceholder = (text: string): boolean => {
 	const plain = text.replace(/[*_`~]{1,3}/g, '').trim();
 
-	if (waiting.test(plain.replace(/[\s.:!\])]+$/, '').replace(/^[\s[(<]+/, '')) || /^\[?(?:\.{2,}|…|_{3,})\]?$/.test(plain)) {
+	if (
+		waiting.test(plain.replace(/[\s.:!\])]+$/, '').replace(/^[\s[(<]+/, '')) ||
+		/^\[?(?:\.{2,}|…|_{3,})\]?$|^\{[^{}]{2,300}\}$/.test(plain)
+	) {
 		return true;
 	}
 

@@ -28,7 +28,14 @@ test('hostile lines are read in linear time', () => {
 	const space = ' '.repeat(100_000);
 	const start = performance.now();
 
-	for (const text of [`#${space}x`, `# a${' #'.repeat(50_000)} x`, `\`\`\`${space}\``, `a | b\n${space}x-`, '| '.repeat(100_000), `-${' -'.repeat(50_000)}x`]) {
+	for (const text of [
+		`#${space}x`,
+		`# a${' #'.repeat(50_000)} x`,
+		`\`\`\`${space}\``,
+		`a | b\n${space}x-`,
+		'| '.repeat(100_000),
+		`-${' -'.repeat(50_000)}x`,
+	]) {
 		readBlocks(text);
 	}
 

@@ -1,0 +1,47 @@
+import type {Part} from './part.js';
+
+/**
+The parts whose sub-headings with other words are groups inside them.
+*/
+export const inherited: ReadonlySet<Part> = new Set([
+	'main-flow',
+	'alternatives',
+	'requirements',
+	'rules',
+	'acceptance',
+	'stories',
+	'out-of-scope',
+	'data',
+	'constraints',
+	'ignored',
+]);
+/**
+The parts that a heading or label inside an alternative can name: they are its own, not the use case's.
+*/
+export const ofAlternative: ReadonlySet<Part> = new Set([
+	'triggers',
+	'condition',
+	'main-flow',
+	'preconditions',
+	'guarantees',
+	'summary',
+	'alternatives',
+]);
+/**
+The parts in whose lists a labelled item («**Login:** …») is an entry and opens nothing.
+*/
+export const listed: ReadonlySet<Part> = new Set([
+	'main-flow',
+	'alternatives',
+	'requirements',
+	'acceptance',
+	'rules',
+	'stories',
+	'definition-of-done',
+	'objectives',
+	'actors',
+	'constraints',
+	'out-of-scope',
+	'open-questions',
+	'data',
+]);
