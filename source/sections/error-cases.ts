@@ -2,7 +2,7 @@ import type {Fact, UseCase} from '../documents/facts.js';
 import {conditionOf} from './use-case-facts.js';
 
 const refused =
-	/\b(?:errors?|fail(?:s|ed|ure)?|reject(?:s|ed)?|refuse[sd]?|invalid|decline[sd]?|denied|forbidden|expired|revoked|cannot be|unreachable|not found|unknown|time[sd]? out|exceeds?|(?:status|answers|returns|http) [45]\d\d)\b/i;
+	/\b(?:errors?|fail(?:s|ed|ure)?|reject(?:s|ed)?|refuse[sd]?|invalid|decline[sd]?|denied|forbidden|expired|revoked|cannot be|unreachable|not found|unknown|time[sd]? out|exceeds?|already|no longer|another [^.]{1,40} is|not (?:reported|reachable|available|allowed|enough|valid)|without paying|(?:status|answers|returns|http) [45]\d\d)\b/i;
 
 /**
 Whether a text tells of something that is refused or goes wrong.

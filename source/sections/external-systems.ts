@@ -41,7 +41,7 @@ export const externalSystems = (useCase: UseCase, technicalSummary: TechnicalSum
 
 	return [...fromActors, ...fromDecisions]
 		.map(({actor, decision}) => ({
-			name: actor?.name ?? decision?.choice ?? '',
+			name: actor?.name ?? decision?.category ?? '',
 			actor,
 			decision,
 			facts: mentioning(index, namesOf(actor, decision)),

@@ -32,9 +32,15 @@ Citations of facts, each once: `[AC-1] [AC-2]`.
 export const cite = (facts: readonly Citable[]): string => [...new Set(facts.map(({id}) => `[${id}]`))].join(' ');
 
 /**
-A fact in the document's own words with its citation: `«text» [id]`.
+A fact in the document's own words with its citation: `«text» [id]`; of a row of a table, the cell that says most.
 */
-export const quote = (fact: Citable & {readonly text: string}): string => `«${clipped(fact.text)}» [${fact.id}]`;
+export const quote = (fact: Citable & {readonly text: string}): string => `«${clipped(cellOf(fact.text))}» [${fact.id}]`;
+
+/**
+Of a table's row, the cell that says most; other text as it is.
+*/
+const cellOf = (text: string): string =>
+	text.includes(' | ') ? text.split(' | ').reduce((longest, cell) => (cell.length > longest.length ? cell : longest)) : text;
 
 /**
 Citations of rulings: `[D-1] [D-4]`.

@@ -43,7 +43,8 @@ const fromPlanned = (useCase: UseCase, domainModel: DomainModel): readonly Omit<
 		.filter(({entity}) => entity.status === 'planned')
 		.map(({entity, facts}) => ({kind: 'entity', entity, attribute: null, value: null, facts}));
 
-const isAgainst = ({choice}: Ruling): boolean => choice === 'domain-model' || choice === 'second' || choice === 'alias';
+const isAgainst = ({choice}: Ruling): boolean =>
+	choice === 'domain-model' || choice === 'second' || choice === 'alias' || choice === 'later';
 
 /**
 What the use case adds to the domain model; what a person ruled against is left out.

@@ -17,7 +17,14 @@ export type StatusValue = {
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const named = (value: string): RegExp => new RegExp(`[\`'"«“]${escaped(value)}[\`'"»”]`, 'i');
 const setting = (value: string): RegExp =>
-	new RegExp(`\\b(?:to|as|becomes?|with the status|with status|into)\\s+[\`'"«“]?${escaped(value)}(?![\\p{L}\\p{N}])`, 'iu');
+	new RegExp(
+		[
+			`\\b(?:to|as|becomes?|with the status|with status|into)\\s+[\`'"«“]${escaped(value)}[\`'"»”]`,
+			`\\b(?:status|state)\\b[^.;]{0,40}\\b(?:to|as|becomes?)\\s+${escaped(value)}(?![\\p{L}\\p{N}])`,
+			`\\b(?:marked|marked as|becomes?)\\s+${escaped(value)}(?![\\p{L}\\p{N}])`,
+		].join('|'),
+		'iu',
+	);
 
 const conflicting = ({text}: Fact, entity: Entity, others: readonly Touched[]): boolean => {
 	const words = foldWords(text);

@@ -18,13 +18,16 @@ export type Subject =
 
 const patterns: readonly (readonly [Subject, RegExp])[] = [
 	['testing', /\b(?:tests?|tested|coverage|mocks?|fixtures?|e2e)\b/i],
-	['performance', /\b(?:percentile|p9[059]|latency|throughput|response time|per second|milliseconds?|\d+ ?ms|load tests?)\b/i],
+	['performance', /\b(?:percentile|p9[059]|latency|throughput|response time|per (?:second|minute)|milliseconds?|\d+ ?ms|load tests?)\b/i],
 	['compliance', /\b(?:gdpr|hipaa|pci|personal data|retention|retained|privacy|consent|audit(?:ed|s)?|audit trail|legal)\b/i],
 	[
 		'security',
 		/\b(?:authenticat\w*|authori[sz]\w*|passwords?|tokens?|jwt|oauth\w*|oidc|permissions?|roles?|encrypt\w*|secrets?|csrf|xss|owasp|tls|https|signed[- ]in|sign in|log in|logged[- ]in|signature|hash(?:ed)?|csp|sanitiz\w*|injection)\b/i,
 	],
-	['observability', /\b(?:logs?|logged|logging|metrics?|traces?|tracing|monitor\w*|alerts?|dashboards?|telemetry|report how)\b/i],
+	[
+		'observability',
+		/\b(?:logs?|logged|logging|metrics?|(?<!stack )traces?|tracing|monitor\w*|alerts?|dashboards?|telemetry|report how)\b/i,
+	],
 	[
 		'deployment',
 		/\b(?:deploy\w*|releases?|feature flags?|switched on|switched off|blue-green|canary|rolled back|rollbacks?|rollout|pipelines?|docker|kubernetes|previous release|rolling restart)\b/i,

@@ -8,10 +8,14 @@ export const cell = (text: string): string => folded(text).replace(/(?<!\\)\|/g,
 const row = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
 
 /**
-A Markdown table; an empty text where it has no rows.
+A Markdown table; an empty text where it has no rows. A column that no row fills is left out.
 */
-export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-	rows.length === 0 ? '' : [row(head), `| ${head.map(() => '---').join(' | ')} |`, ...rows.map(row)].join('\n');
+export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => {
+	const isFilled = head.map((_, index) => rows.some(cells => folded(cells[index] ?? '') !== ''));
+	const filled = (cells: readonly string[]): readonly string[] => cells.filter((_, index) => isFilled[index]);
+	const heads = filled(head);
+	return rows.length === 0 ? '' : [row(heads), row(heads.map(() => '---')), ...rows.map(cells => row(filled(cells)))].join('\n');
+};
 
 /**
 A Markdown list; an empty text where it has no items.

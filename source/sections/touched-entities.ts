@@ -1,23 +1,58 @@
 import type {DomainModel, Entity, Fact, UseCase} from '../documents/facts.js';
 import {behaviourOf} from './use-case-facts.js';
-import {indexed, mentioning} from './words.js';
+import {foldWords} from './words.js';
 
 /**
-An entity of the domain model that the use case names, with the facts that name it.
+An entity of the domain model that the use case names. `facts` name it, `firstIn` are those that name it before any other entity: what they say is its own.
 */
-export type Touched = {readonly entity: Entity; readonly facts: readonly Fact[]};
+export type Touched = {readonly entity: Entity; readonly facts: readonly Fact[]; readonly firstIn: readonly Fact[]};
 
-const namesOf = (entity: Entity, {glossary}: DomainModel): readonly string[] => [
-	entity.name,
-	...glossary.filter(({term}) => term.toLowerCase() === entity.name.toLowerCase()).flatMap(({synonyms}) => synonyms),
-];
+type Name = {readonly words: string; readonly entity: Entity | null};
+
+/**
+All names, the longest first, so that «payment link» is no payment. Terms and actors that are no entity take their words too.
+*/
+const namesIn = (useCase: UseCase, {entities, glossary}: DomainModel): readonly Name[] => {
+	const own = entities.map(entity => ({name: entity.name, entity}));
+	const entityOf = (term: string): Entity | null => entities.find(({name}) => foldWords(name) === foldWords(term)) ?? null;
+	const terms = glossary.flatMap(({term, synonyms}) => [term, ...synonyms].map(name => ({name, entity: entityOf(term)})));
+	const actors = useCase.actors.map(({name}) => ({name, entity: entityOf(name)}));
+	return [...own, ...terms, ...actors]
+		.map(({name, entity}) => ({words: foldWords(name), entity}))
+		.filter(({words}) => words.trim() !== '')
+		.sort((a, b) => b.words.length - a.words.length || Number(a.entity === null) - Number(b.entity === null));
+};
+
+const entitiesIn = (fact: Fact, names: readonly Name[]): readonly Entity[] => {
+	let words = foldWords(fact.text);
+	const found = new Map<Entity, number>();
+
+	for (const name of names) {
+		const at = words.indexOf(name.words);
+
+		if (at >= 0) {
+			words = words.replaceAll(name.words, ` ${'·'.repeat(name.words.length - 2)} `);
+
+			if (name.entity !== null) {
+				found.set(name.entity, Math.min(at, found.get(name.entity) ?? at));
+			}
+		}
+	}
+
+	return [...found].sort(([, a], [, b]) => a - b).map(([entity]) => entity);
+};
 
 /**
 The entities that the use case names, by their name or a synonym of the glossary, in the model's order.
 */
 export const touchedEntities = (useCase: UseCase, domainModel: DomainModel): readonly Touched[] => {
-	const index = indexed([...behaviourOf(useCase), ...useCase.objectives]);
+	const names = namesIn(useCase, domainModel);
+	const naming = [...behaviourOf(useCase), ...useCase.objectives].map(fact => ({fact, entities: entitiesIn(fact, names)}));
 	return domainModel.entities
-		.map(entity => ({entity, facts: mentioning(index, namesOf(entity, domainModel))}))
+		.map(entity => ({
+			entity,
+			facts: naming.filter(({entities}) => entities.includes(entity)).map(({fact}) => fact),
+			firstIn: naming.filter(({entities}) => entities[0] === entity).map(({fact}) => fact),
+		}))
 		.filter(({facts}) => facts.length > 0);
 };

@@ -19,12 +19,16 @@ export const isTest = (path: string): boolean => testFile.test(path);
 The files that an entity gives its name to, or whose folder it names, sorted as the paths are.
 */
 export const touchedPaths = ({paths}: CodeFacts, touched: readonly Touched[]): readonly TouchedPath[] => {
-	const wanted = touched.map(each => ({each, words: foldWords(each.entity.name)}));
+	const wanted = touched.map(each => ({each, words: foldWords(each.entity.name)})).sort((a, b) => b.words.length - a.words.length);
 	return paths
 		.filter(path => !notSource.test(path))
 		.flatMap(path => {
-			const segments = path.split('/').slice(-2).map(foldWords);
-			const found = wanted.filter(({words}) => segments.some(segment => segment.includes(words)));
+			let segments = path.split('/').slice(-2).map(foldWords).join('|');
+			const found = wanted.filter(({words}) => {
+				const isFound = segments.includes(words);
+				segments = segments.replaceAll(words, ' · ');
+				return isFound;
+			});
 			const folder = path.slice(0, path.lastIndexOf('/') + 1);
 			return found.length === 0 ? [] : [{path, folder, touched: found.map(({each}) => each)}];
 		});

@@ -1,9 +1,10 @@
 import type {UseCase} from '../../documents/facts.js';
 import {openQuestion, partDraft} from '../part-draft.js';
 import {cite, quote} from '../quotation.js';
-import type {PartDraft} from '../section.js';
-import {list, stacked, table} from '../table.js';
-import {scopeOf} from '../use-case-facts.js';
+import type {OutlineQuestion, PartDraft} from '../section.js';
+import {list, table} from '../table.js';
+import {behaviourOf, scopeOf, stepsOf} from '../use-case-facts.js';
+import {indexed, mentioning} from '../words.js';
 import type {AlignmentGiven} from './alignment.js';
 import {flows} from './flows.js';
 import {requirements} from './requirements.js';
@@ -26,16 +27,29 @@ const objectives = (useCase: UseCase): PartDraft => {
 	});
 };
 
+const nobody = (useCase: UseCase): OutlineQuestion =>
+	openQuestion('actors', 'Who acts in this use case, and which systems take part?', {facts: scopeOf(useCase), isBlocking: true});
+
+const silent = (useCase: UseCase): readonly OutlineQuestion[] => {
+	const index = indexed([...behaviourOf(useCase), ...stepsOf(useCase).map(step => ({...step, text: `${step.actor ?? ''} ${step.text}`}))]);
+	const open = useCase.actors.filter(({name}) => mentioning(index, [name]).length === 0);
+	const who = open.map(({name, id}) => `${name} [${id}]`).join(', ');
+	return open.length === 0
+		? []
+		: [
+				openQuestion('silent-actors', `No step, criterion or rule names ${who}. What happens for them here, and where do they see it?`, {
+					facts: open,
+				}),
+			];
+};
+
 const actors = (useCase: UseCase): PartDraft =>
 	partDraft('actors', {
 		text: table(
 			['Actor', 'Role', 'In the document'],
 			useCase.actors.map(actor => [actor.name, actor.role, actor.text === actor.name ? cite([actor]) : quote(actor)]),
 		),
-		questions:
-			useCase.actors.length > 0
-				? []
-				: [openQuestion('actors', 'Who acts in this use case, and which systems take part?', {facts: scopeOf(useCase), isBlocking: true})],
+		questions: useCase.actors.length > 0 ? silent(useCase) : [nobody(useCase)],
 		otherwise: '',
 	});
 
@@ -47,10 +61,10 @@ const assumptions = (useCase: UseCase): PartDraft =>
 
 const goals = (useCase: UseCase): PartDraft =>
 	partDraft('goals', {
-		text: stacked(
-			list(useCase.objectives.length + useCase.stories.length === 0 ? [] : [`Goals: ${cite([...useCase.objectives, ...useCase.stories])}`]),
-			list(useCase.outOfScope.map(fact => `Non-goal: ${quote(fact)}`)),
-		),
+		text: list([
+			...(useCase.objectives.length + useCase.stories.length === 0 ? [] : [`Goals: ${cite([...useCase.objectives, ...useCase.stories])}`]),
+			...useCase.outOfScope.map(fact => `Non-goal: ${quote(fact)}`),
+		]),
 		otherwise: `neither goals nor non-goals are stated ${cite(scopeOf(useCase))}`,
 	});
 

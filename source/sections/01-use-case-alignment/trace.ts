@@ -1,4 +1,4 @@
-import type {Fact, UseCase} from '../../documents/facts.js';
+import type {Fact, Requirement, UseCase} from '../../documents/facts.js';
 import {isErrorCase} from '../error-cases.js';
 import {partDraft} from '../part-draft.js';
 import {cite} from '../quotation.js';
@@ -7,17 +7,18 @@ import {isOfQuality} from '../subjects.js';
 import {table} from '../table.js';
 import {conditionOf, scopeOf} from '../use-case-facts.js';
 
-const sectionsOf = (fact: Fact): readonly string[] => [
+const sectionsOf = (fact: Fact, measured: ReadonlySet<string>): readonly string[] => [
 	...(isErrorCase(fact) ? ['section 5'] : []),
-	...(isOfQuality(fact) ? ['section 7'] : []),
+	...(isOfQuality(fact) || measured.has(fact.id) ? ['section 7'] : []),
 	'section 9',
 ];
 
-const grouped = (kind: string, facts: readonly Fact[]): readonly (readonly string[])[] => {
+const grouped = (kind: string, facts: readonly (Fact & Partial<Pick<Requirement, 'quality'>>)[]): readonly (readonly string[])[] => {
+	const measured = new Set(facts.filter(({quality}) => quality).map(({id}) => id));
 	const groups = new Map<string, Fact[]>();
 
 	for (const fact of facts) {
-		const sections = sectionsOf(fact).join(', ');
+		const sections = sectionsOf(fact, measured).join(', ');
 		groups.set(sections, [...(groups.get(sections) ?? []), fact]);
 	}
 

@@ -47,7 +47,7 @@ export const containers = ({useCase, technicalSummary}: StructureGiven): PartDra
 	);
 	const lines = [
 		'C4Container',
-		`  System_Boundary(own, "${label(useCase.title)}") {`,
+		'  System_Boundary(own, "The system") {',
 		...found.map(
 			({id, kind, category, ...decision}) =>
 				`    ${kind}(${identifier(id)}, "${label(category)}", "${described({id, category, ...decision})}")`,

@@ -23,14 +23,16 @@ export const context = ({useCase, technicalSummary}: StructureGiven): PartDraft 
 	const people = useCase.actors.filter(({role}) => role !== 'system');
 	const systems = externalSystems(useCase, technicalSummary);
 	const index = indexed(behaviourOf(useCase));
-	const told = (actor: Actor): string => ids(mentioning(index, [actor.name])) || actor.id;
+	const told = (actor: Actor): string => ids(mentioning(index, [actor.name]));
 	const lines = [
 		'C4Context',
 		...people.map(actor => `  Person(${identifier(actor.id)}, "${label(actor.name)}")`),
-		`  System(own, "${label(useCase.title)}")`,
+		`  System(own, "The system", "${label(useCase.title)}")`,
 		...systems.map(({name}) => `  System_Ext(${identifier(`sys ${name}`)}, "${label(name)}")`),
-		...people.map(actor => `  Rel(${identifier(actor.id)}, own, "${label(told(actor))}")`),
-		...systems.map(({name, facts, actor}) => `  Rel(own, ${identifier(`sys ${name}`)}, "${label(ids(facts) || (actor?.id ?? ''))}")`),
+		...people.filter(actor => told(actor) !== '').map(actor => `  Rel(${identifier(actor.id)}, own, "${label(told(actor))}")`),
+		...systems
+			.filter(({facts}) => facts.length > 0)
+			.map(({name, facts}) => `  Rel(own, ${identifier(`sys ${name}`)}, "${label(ids(facts))}")`),
 	];
 	const drawn = [...people, ...systems.flatMap(({actor, decision}) => [...(actor ? [actor] : []), ...(decision ? [decision] : [])])];
 	return partDraft('context', {

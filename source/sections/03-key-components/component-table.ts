@@ -31,9 +31,14 @@ const unique = (facts: readonly Fact[]): readonly Fact[] => [...new Map(facts.ma
 const folders = (paths: readonly TouchedPath[]): readonly Component[] => {
 	const sources = paths.filter(({path, folder}) => !isTest(path) && folder !== '' && !/migrations?\/|\.sql$/i.test(path));
 	return [...new Set(sources.map(({folder}) => folder))].map(folder => {
-		const touched = sources.filter(each => each.folder === folder).flatMap(each => each.touched);
+		const own = sources.filter(each => each.folder === folder);
+		const touched = own.flatMap(each => each.touched);
 		const entities = [...new Set(touched.map(({entity}) => entity))];
-		return {name: marked(folder, 'exists'), carries: cite(entities), facts: unique(touched.flatMap(({facts}) => facts))};
+		return {
+			name: marked(folder, 'exists'),
+			carries: cite(entities),
+			facts: unique(touched.flatMap(({firstIn}) => firstIn)).filter(({id}) => !id.startsWith('OBJ')),
+		};
 	});
 };
 

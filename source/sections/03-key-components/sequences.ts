@@ -1,4 +1,4 @@
-import type {Step, UseCase} from '../../documents/facts.js';
+import type {Alternative, Step, UseCase} from '../../documents/facts.js';
 import {isOwnSystem} from '../external-systems.js';
 import {fence, identifier, label} from '../mermaid-text.js';
 import {partDraft} from '../part-draft.js';
@@ -23,9 +23,12 @@ const target = (step: Step, participants: readonly string[]): string => {
 const arrow = (step: Step, participants: readonly string[], indent: string): string =>
 	`${indent}${aliasOf(step.actor ?? '')}->>${target(step, participants)}: ${label(step.number)} ${label(clipped(step.text))}`;
 
+const isDrawn = ({at, steps}: Alternative, {number}: Step): boolean =>
+	at === number && steps.length > 0 && steps.every(({actor}) => actor !== null);
+
 const branches = (useCase: UseCase, step: Step, participants: readonly string[]): readonly string[] =>
 	useCase.alternatives
-		.filter(({at, steps}) => at === step.number && steps.length > 0 && steps.every(({actor}) => actor !== null))
+		.filter(alternative => isDrawn(alternative, step))
 		.flatMap(alternative => [
 			`  opt ${label(clipped(conditionOf(alternative).text))}`,
 			...alternative.steps.map(each => arrow(each, participants, '    ')),
@@ -40,7 +43,7 @@ const diagram = (useCase: UseCase): string => {
 	return [
 		'sequenceDiagram',
 		...participants.map(name => `  participant ${aliasOf(name)} as ${label(name)}`),
-		`  participant own as ${label(useCase.title)}`,
+		'  participant own as System',
 		...useCase.mainFlow.flatMap(step => [arrow(step, participants, '  '), ...branches(useCase, step, participants)]),
 	].join('\n');
 };
@@ -70,7 +73,9 @@ export const sequences = ({useCase}: ComponentsGiven, touched: readonly Touched[
 	const isOrdered = mainFlow.length >= 3 && mainFlow.every(({actor}) => actor !== null);
 	const drawn = isOrdered
 		? stacked(
-				list([`Drawn from ${cite([...mainFlow, ...useCase.alternatives.filter(({steps}) => steps.length > 0)])}`]),
+				list([
+					`Drawn from ${cite([...mainFlow, ...useCase.alternatives.filter(alternative => mainFlow.some(step => isDrawn(alternative, step)))])}`,
+				]),
 				fence('mermaid', diagram(useCase)),
 			)
 		: '';

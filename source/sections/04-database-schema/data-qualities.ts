@@ -9,19 +9,23 @@ import type {SchemaGiven} from './schema.js';
 const kinds: readonly (readonly [string, RegExp])[] = [
 	[
 		'consistency',
-		/\b(?:transactions?|atomic\w*|under a lock|locks?|locked|at the same time|concurren\w*|optimistic|isolation|eventual(?:ly)?|acid|at most one|twice)\b/i,
+		/\b(?:transactions?|atomic\w*|under a lock|at the same time|concurren\w*|optimistic|isolation|eventual(?:ly)?|acid|at most one|never [^.]{1,40}twice)\b/i,
 	],
 	['partitioning', /\b(?:partition\w*|shard\w*|million rows)\b/i],
 	['replication', /\b(?:replica\w*|read replica|failover|standby|backup\w*)\b/i],
-	['versioning', /\b(?:version(?:ed|ing|s)? (?:of|column|number)|history|audit trail|temporal|never changed|snapshot)\b/i],
+	['versioning', /\b(?:version(?:ed|ing|s)? (?:of|column|number)|history|audit trail|temporal|snapshot)\b/i],
 ];
 
 /**
 What the documents say of how data is kept consistent, split, copied and versioned.
 */
 export const dataQualities = ({useCase, technicalSummary}: SchemaGiven): PartDraft => {
-	const facts: readonly Fact[] = [...behaviourOf(useCase), ...technicalSummary.decisions, ...technicalSummary.learnings];
-	const rows = kinds.flatMap(([kind, pattern]) => facts.filter(({text}) => pattern.test(text)).map(fact => [kind, quote(fact)]));
+	const facts = (pattern: RegExp): string => {
+		const own: readonly Fact[] = [...behaviourOf(useCase), ...technicalSummary.learnings].filter(({text}) => pattern.test(text));
+		const chosen = technicalSummary.decisions.filter(({text}) => pattern.test(text));
+		return [cite(own), ...chosen.map(quote)].join(' ').trim();
+	};
+	const rows = kinds.map(([kind, pattern]) => [kind, facts(pattern)]).filter(([, found]) => found !== '');
 	return partDraft('data-qualities', {
 		text: table(['Concern', 'In the documents'], rows),
 		otherwise: `no document speaks of partitioning, replication, consistency or versioning ${cite(scopeOf(useCase))}`,

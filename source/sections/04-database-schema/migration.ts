@@ -38,11 +38,14 @@ const questions = (delta: readonly Difference[]): readonly OutlineQuestion[] => 
 How the schema gets from what it is to what it shall be, as far as a document says it.
 */
 export const migration = ({technicalSummary, useCase}: SchemaGiven, delta: readonly Difference[]): PartDraft => {
-	const said = [...technicalSummary.decisions, ...technicalSummary.learnings].filter(({text}) => migrating.test(text));
+	const said = technicalSummary.decisions.filter(({text}) => migrating.test(text));
+	const learned = technicalSummary.learnings.filter(({text}) => migrating.test(text));
 	const isNeeded = delta.length > 0;
 	const changed = [cite(delta.flatMap(({facts}) => facts)), citeRulings(delta.flatMap(({rulings}) => rulings))].join(' ').trim();
 	return partDraft('migration', {
-		text: isNeeded ? list([`One migration for ${changed}`, ...said.map(quote)]) : '',
+		text: isNeeded
+			? list([`One migration for ${changed}`, ...said.map(quote), ...(learned.length === 0 ? [] : [`Learned before: ${cite(learned)}`])])
+			: '',
 		questions: isNeeded ? questions(delta) : [],
 		otherwise: `the use case changes no table ${cite(scopeOf(useCase))}`,
 	});

@@ -18,21 +18,17 @@ const kinds: readonly (readonly [string, RegExp])[] = [
 
 const unauthorised = (given: InterfacesGiven, access: readonly Fact[]): readonly OutlineQuestion[] => {
 	const people = given.useCase.actors.filter(({role}) => role !== 'system');
-	const open = people.filter(({name}) => !access.some(({text}) => names(text, name)));
 	const index = indexed(behaviourOf(given.useCase));
+	const open = people.filter(({name}) => !access.some(({text}) => names(text, name)) && mentioning(index, [name]).length > 0);
 	const acts = open.flatMap(({name}) => mentioning(index, [name]));
 	const who = open.map(actor => `${actor.name} [${actor.id}]`).join(', ');
 	return open.length === 0
 		? []
 		: [
-				openQuestion(
-					'authorisation',
-					`How is it known that a request comes from ${who}, and what may each of them see and do that the others may not?`,
-					{
-						facts: [...open, ...acts],
-						isBlocking: access.length === 0,
-					},
-				),
+				openQuestion('authorisation', `How is it known that a request comes from ${who}, and what must nobody else see or do?`, {
+					facts: [...open, ...acts],
+					isBlocking: access.length === 0,
+				}),
 			];
 };
 

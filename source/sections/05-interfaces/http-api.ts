@@ -65,7 +65,10 @@ export const httpApi = (given: InterfacesGiven, answers: OutlineAnswers): PartDr
 	if (named.length > 0) {
 		const rules = guidelines.rules.filter(({text}) => /\bpaths?\b/i.test(text));
 		return partDraft('http-api', {
-			text: list([...named.map(quote), ...rules.map(quote)]),
+			text: list([
+				...named.map(each => (ofUseCase.includes(each) ? `Named by ${cite([each])}` : quote(each))),
+				...(rules.length === 0 ? [] : [`Form: ${cite(rules)}`]),
+			]),
 			questions: [paths([...named, ...rules, ...scope])],
 			otherwise,
 		});

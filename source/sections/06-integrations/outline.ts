@@ -7,12 +7,12 @@ import {rulingsOn} from '../rulings-on.js';
 import type {PartDraft} from '../section.js';
 import {table} from '../table.js';
 import {conditionOf, scopeOf} from '../use-case-facts.js';
-import {foldWords} from '../words.js';
+import {foldWords, names} from '../words.js';
 import type {IntegrationsGiven} from './integrations.js';
 
 const slow = /\b(?:time[- ]?outs?|within \d+|retr(?:y|ies|ied)|more than once|at least once|again)\b/i;
 const down =
-	/\b(?:cannot be reached|unreachable|unavailable|not reachable|is down|outage|does not (?:answer|respond)|time[sd]? out|fails?|not reported|offline)\b/i;
+	/\b(?:cannot be reached|unreachable|unavailable|not reachable|(?:is|was) down|outage|does not (?:answer|respond)|time[sd]? out|fails?|not reported|offline)\b/i;
 
 const used = (system: ExternalSystem, given: IntegrationsGiven): readonly string[] => [
 	system.name,
@@ -23,21 +23,22 @@ const used = (system: ExternalSystem, given: IntegrationsGiven): readonly string
 
 const failuresOf = ({facts}: ExternalSystem, given: IntegrationsGiven): readonly Fact[] => {
 	const ids = new Set(facts.map(({id}) => id));
-	return given.useCase.alternatives
-		.filter(alternative => ids.has(alternative.id) || alternative.steps.some(({id}) => ids.has(id)))
-		.map(conditionOf);
+	return given.useCase.alternatives.filter(({id}) => ids.has(id)).map(conditionOf);
 };
 
 const fallbackRow = (system: ExternalSystem, given: IntegrationsGiven): readonly string[] => {
-	const timing = [...system.facts, ...given.useCase.assumptions].filter(
-		({text}) => slow.test(text) && foldWords(text).includes(foldWords(system.name)),
-	);
-	const refused = [...failuresOf(system, given), ...system.facts.filter(isErrorCase)];
+	const timing = [...system.facts, ...given.useCase.assumptions].filter(({text}) => slow.test(text) && names(text, system.name));
+	const refused = [...failuresOf(system, given), ...system.facts.filter(isErrorCase), ...learnedOf(system, given)];
 	return [system.name, cite(refused), cite(timing), cite(refused.filter(({text}) => down.test(text)))];
 };
 
+const learnedOf = ({name}: ExternalSystem, {technicalSummary}: IntegrationsGiven): readonly Fact[] =>
+	technicalSummary.learnings.filter(({text}) => names(text, name) || names(text, name.replace(/^e-/i, '')));
+
 const unanswered = (systems: readonly ExternalSystem[], given: IntegrationsGiven) => {
-	const open = systems.filter(system => ![...failuresOf(system, given), ...system.facts].some(({text}) => down.test(text)));
+	const open = systems.filter(
+		system => ![...failuresOf(system, given), ...system.facts, ...learnedOf(system, given)].some(({text}) => down.test(text)),
+	);
 	const facts = open.flatMap(system => [...evidenceOf(system), ...system.facts]);
 	const who = open.map(system => `${system.name} ${cite(evidenceOf(system))}`).join(', ');
 	return open.length === 0

@@ -42,14 +42,18 @@ export const openConcerns = (raised: readonly Raised[]): readonly OutlineQuestio
 /**
 The facts of the use case and the summary on a subject, quoted; those that section 1 quotes are cited only.
 */
-const saidOn = (subject: Subject, {useCase, technicalSummary, rulings}: QualitiesGiven): string => {
+export const saidOn = (subject: Subject, {useCase, technicalSummary, rulings}: QualitiesGiven): string => {
 	const own = onSubject(behaviourOf(useCase), subject);
-	const summary = onSubject<Fact>([...technicalSummary.decisions, ...technicalSummary.learnings], subject);
+	const chosen = onSubject(technicalSummary.decisions, subject);
+	const learned = onSubject(technicalSummary.learnings, subject);
+	const summary: readonly Fact[] = [...chosen, ...learned];
 	return table(
 		['From', 'Facts', 'Decided'],
 		[
 			...(own.length === 0 ? [] : [['use case', cite(own), rulingsOn(own, rulings)]]),
-			...(summary.length === 0 ? [] : [['technical summary', summary.map(quote).join(' '), rulingsOn(summary, rulings)]]),
+			...(summary.length === 0
+				? []
+				: [['technical summary', [...chosen.map(quote), cite(learned)].join(' ').trim(), rulingsOn(summary, rulings)]]),
 		],
 	);
 };

@@ -26,7 +26,8 @@ export const concerns: readonly Concern[] = [
 		part: 'reliability',
 		trigger:
 			/\b(?:charges?|charged|refunds?|pays?|payments?|transfers?|checks? out|checkout|submits?|re-?tr(?:y|ies)|imports?|orders? (?:is|are) placed|places? an order)\b/i,
-		answered: /\b(?:idempoten\w*|twice|more than once|at most one|duplicates?)\b/i,
+		answered:
+			/\b(?:idempoten\w*|(?:never|run|runs|booked|sent|processed|delivered) [^.]{0,40}\btwice|more than once|at most one|duplicates?)\b/i,
 		isBlocking: true,
 		question: 'When the same request arrives twice (a double click, a retry), what is the result of the second',
 	},
@@ -35,7 +36,7 @@ export const concerns: readonly Concern[] = [
 		part: 'reliability',
 		trigger: /\b(?:edits?|edited|updates?|changes?|cancels?|approves?|assigns?|reserves?|claims?|in stock|seats?|balance|sets the)\b/i,
 		answered:
-			/\b(?:concurren\w*|at the same time|locks?|locked|optimistic|pessimistic|simultaneous\w*|at most one|last write|under a lock|first come)\b/i,
+			/\b(?:concurren\w*|at the same time|row locks?|optimistic|pessimistic|simultaneous\w*|at most one|last write|under a lock|first come)\b/i,
 		isBlocking: true,
 		question: 'When two people, or a person and a job, do this at the same moment, who wins and what does the other see',
 	},
@@ -43,7 +44,7 @@ export const concerns: readonly Concern[] = [
 		id: 'late-reports',
 		part: 'reliability',
 		trigger: /\b(?:web-?hooks?|callbacks?|reports? (?:the|every) results?|result arrives|notif(?:y|ies|ied) (?:us|the system))\b/i,
-		answered: /\b(?:out of order|wrong order|early, late|arrives? late|more than once|twice)\b/i,
+		answered: /\b(?:out of order|wrong order|early, late|arrives? late|more than once)\b/i,
 		isBlocking: true,
 		question: 'When the report comes late, twice, in another order or never, what holds',
 	},
@@ -94,7 +95,8 @@ export const concerns: readonly Concern[] = [
 		part: 'compliance',
 		trigger:
 			/\b(?:e-?mail address(?:es)?|phone numbers?|date of birth|home address|full name|personal data|customer data|photos?|health|card (?:details|number)|passports?|location)\b/i,
-		answered: /\b(?:retention|retained|kept for|deleted after|erased?|erasure|gdpr|anonymi[sz]\w*|never reach)\b/i,
+		answered:
+			/\b(?:retention|retained|kept for|deleted after|erased? (?:on|when|after)|erasure|gdpr|anonymi[sz]\w*|never reach(?:es)? our)\b/i,
 		isBlocking: false,
 		question: 'How long is this kept, and how is it erased when the person asks for it',
 	},

@@ -6,7 +6,7 @@ import type {OutlineQuestion, PartDraft} from '../section.js';
 import {onSubject} from '../subjects.js';
 import {stacked, table} from '../table.js';
 import {behaviourOf, scopeOf} from '../use-case-facts.js';
-import {openConcerns, settledTable} from './concern-part.js';
+import {openConcerns, saidOn, settledTable} from './concern-part.js';
 import type {Raised} from './concerns.js';
 import type {QualitiesGiven} from './qualities.js';
 
@@ -88,7 +88,12 @@ export const security = (given: QualitiesGiven, raised: readonly Raised[]): Part
 		rows.map(({threat, raisedBy, metBy}) => [threat.name, cite(raisedBy.slice(0, most)), cite(metBy.slice(0, most))]),
 	);
 	return partDraft('security', {
-		text: stacked(stride, ruleTasks(onSubject(given.guidelines.rules, 'security'), given.rulings), settledTable(own)),
+		text: stacked(
+			stride,
+			saidOn('security', given),
+			ruleTasks(onSubject(given.guidelines.rules, 'security'), given.rulings),
+			settledTable(own),
+		),
 		questions: [...unmet(rows), ...openConcerns(own)],
 		otherwise: `no fact raises a threat and no rule is on security ${cite(scopeOf(given.useCase))}`,
 	});

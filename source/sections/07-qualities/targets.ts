@@ -7,6 +7,7 @@ import type {PartDraft} from '../section.js';
 import {onSubject} from '../subjects.js';
 import {stacked, table} from '../table.js';
 import {scopeOf} from '../use-case-facts.js';
+import {saidOn} from './concern-part.js';
 import type {QualitiesGiven} from './qualities.js';
 
 const comparators = {'<': '<', '<=': '≤', '=': '=', '>=': '≥', '>': '>'} as const;
@@ -14,7 +15,8 @@ const comparators = {'<': '<', '<=': '≤', '=': '=', '>=': '≥', '>': '>'} as 
 /**
 Every quality with a number: what is measured, the target, and the test that measures it.
 */
-export const targets = ({useCase, guidelines, rulings}: QualitiesGiven): PartDraft => {
+export const targets = (given: QualitiesGiven): PartDraft => {
+	const {useCase, guidelines, rulings} = given;
 	const measured = useCase.requirements.flatMap(requirement =>
 		requirement.quality === null
 			? []
@@ -27,6 +29,10 @@ export const targets = ({useCase, guidelines, rulings}: QualitiesGiven): PartDra
 					],
 				],
 	);
+	const unmeasured = saidOn('performance', {
+		...given,
+		useCase: {...useCase, requirements: useCase.requirements.filter(({quality}) => quality === null)},
+	});
 	const rules: readonly Rule[] = onSubject(guidelines.rules, 'performance');
 	const question = openQuestion(
 		'targets',
@@ -36,7 +42,7 @@ export const targets = ({useCase, guidelines, rulings}: QualitiesGiven): PartDra
 		},
 	);
 	return partDraft('qualities', {
-		text: stacked(table(['Quality', 'Target', 'Measured by', 'Decided'], measured), ruleTasks(rules, rulings)),
+		text: stacked(table(['Quality', 'Target', 'Measured by', 'Decided'], measured), unmeasured, ruleTasks(rules, rulings)),
 		questions: measured.length + rules.length === 0 ? [question] : [],
 		otherwise: cite(scopeOf(useCase)),
 	});

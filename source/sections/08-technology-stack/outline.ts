@@ -1,13 +1,17 @@
 import type {Decision, Manifest} from '../../documents/facts.js';
 import {openQuestion, partDraft} from '../part-draft.js';
-import {cite, citeRulings} from '../quotation.js';
+import {cite, citeRulings, quote} from '../quotation.js';
 import {rulingsOn} from '../rulings-on.js';
 import type {PartDraft} from '../section.js';
 import {list, stacked, table} from '../table.js';
 import {inManifests, isSameVersion, type Named} from './agreement.js';
 import type {StackGiven} from './stack.js';
 
-const isTechnology = ({choice}: Decision): boolean => choice !== '' && choice.split(' ').length <= 4;
+const structural =
+	/^(?:architecture|structure|style|interfaces?|time|money|currency|staff|deployment|migrations?|conventions?|patterns?|naming|scope|hosting region)$/i;
+
+const isTechnology = ({choice, category, version}: Decision): boolean =>
+	choice !== '' && (version !== null || (choice.split(' ').length <= 4 && !structural.test(category.trim())));
 
 const agreement = (decision: Decision, named: Named | null): string => {
 	if (named === null) {
@@ -35,12 +39,12 @@ const technologies = ({technicalSummary, manifests, rulings}: StackGiven): PartD
 		decision.category,
 		decision.choice,
 		decision.version ?? '',
-		`${cite([decision])} ${rulingsOn([decision], rulings)}`,
+		`${quote(decision)} ${rulingsOn([decision], rulings)}`,
 		agreement(decision, named),
 	]);
 	return partDraft('technologies', {
 		text: stacked(
-			table(['For', 'Technology', 'Version', 'Chosen by', 'Manifest'], rows),
+			table(['For', 'Technology', 'Version', 'Why, in the technical summary', 'Manifest'], rows),
 			list([...decided.map(ruling => `${citeRulings([ruling])} ${ruling.subject}: ${ruling.text ?? ruling.ruling}`), ...extra]),
 		),
 		questions:

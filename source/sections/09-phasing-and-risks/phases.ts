@@ -48,7 +48,7 @@ const filesOf = (slice: Slice, paths: readonly string[]): readonly string[] => {
 			.join(' '),
 	);
 	return paths
-		.filter(path => /\.(?:[cm]?[jt]sx?|py|java|kt|go|cs|rb|rs|php|sql|vue|svelte|prisma)$/.test(path))
+		.filter(path => /\.(?:[cm]?[jt]sx?|py|java|kt|go|cs|rb|rs|php|vue|svelte|prisma)$/.test(path))
 		.filter(path => {
 			const name = (path.split('/').at(-1) ?? '').replace(/\.\w+$/, '');
 			const folded = foldWords(name)

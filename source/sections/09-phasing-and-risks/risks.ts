@@ -10,36 +10,24 @@ import type {PhasingGiven} from './phasing.js';
 
 type Risk = {readonly id: string; readonly what: string; readonly hangsOn: readonly Fact[]; readonly mitigation: string};
 
-const ordinary = new Set([
-	'about',
-	'every',
-	'their',
-	'which',
-	'there',
-	'never',
-	'other',
-	'where',
-	'would',
-	'could',
-	'should',
-	'system',
-	'after',
-	'before',
-]);
-
+/**
+The facts that share a word with this one which few facts have.
+*/
 const relatedTo = (fact: Fact, facts: readonly Fact[]): readonly Fact[] => {
-	const words = foldWords(fact.text)
+	const folded = facts.map(each => ({each, words: foldWords(each.text)}));
+	const most = Math.max(2, facts.length / 10);
+	const rare = foldWords(fact.text)
 		.split(' ')
-		.filter(word => word.length > 4 && !ordinary.has(word));
-	return facts.filter(each => each.id !== fact.id && words.filter(word => foldWords(each.text).includes(` ${word} `)).length >= 2);
+		.filter(word => word.length > 4 && folded.filter(({words}) => words.includes(` ${word} `)).length <= most);
+	return folded.filter(({each, words}) => each.id !== fact.id && rare.some(word => words.includes(` ${word} `))).map(({each}) => each);
 };
 
-const ofAssumptions = ({useCase, guidelines}: PhasingGiven): readonly Risk[] =>
+const ofAssumptions = ({useCase}: PhasingGiven): readonly Risk[] =>
 	useCase.assumptions.map(assumption => ({
 		id: `R-${assumption.id}`,
 		what: `does not hold: ${quote(assumption)}`,
 		hangsOn: relatedTo(assumption, behaviourOf(useCase)),
-		mitigation: cite(relatedTo(assumption, guidelines.rules)),
+		mitigation: '',
 	}));
 
 const ofSystems = ({useCase, guidelines}: PhasingGiven): readonly Risk[] => {

@@ -72,7 +72,7 @@ const shared = (fact: Fact, words: string): number =>
 	).size;
 
 /**
-The slices in the order of the document. A requirement or rule that stands under none goes to the first slice that names it, else to the one that it shares most words with.
+The slices in the order of the document. A requirement or rule that stands under none goes to the first slice that names it, else to one that it clearly shares more words with than with the first, else to the first.
 */
 export const slicesOf = (useCase: UseCase): readonly Slice[] => {
 	const slices = base(useCase);
@@ -88,7 +88,9 @@ export const slicesOf = (useCase: UseCase): readonly Slice[] => {
 	for (const fact of demands) {
 		const named = slices.findIndex(slice => isNaming(slice, fact));
 		const scores = words.map(each => shared(fact, each));
-		added[named >= 0 ? named : scores.indexOf(Math.max(...scores))]?.push(fact);
+		const best = scores.indexOf(Math.max(...scores));
+		const isClear = (scores[best] ?? 0) >= (scores[0] ?? 0) + 2;
+		added[named >= 0 ? named : isClear ? best : 0]?.push(fact);
 	}
 
 	return slices.map((slice, index) => ({...slice, criteria: [...slice.criteria, ...(added[index] ?? [])]}));
