@@ -67,8 +67,20 @@ const entityOf = (group: Group, pieces: ReturnType<typeof mergeAttributes>, rela
 	};
 };
 
+/**
+The glossary; what an entity is also called joins the term of that name where there is one.
+*/
 const termsOf = (pieces: readonly Piece[]): readonly Term[] => {
-	const terms = only(pieces, 'term').map(({term}) => ({...term, id: factId('TERM', term.term)}));
+	const found = only(pieces, 'term');
+	const aliases = new Map(found.filter(({isAlias}) => isAlias === true).map(({term}) => [nameKey(term.term), term] as const));
+	const defined = found.filter(({isAlias}) => isAlias !== true).map(({term}) => term);
+	const names = new Set(defined.map(({term}) => nameKey(term)));
+	const completed = defined.map(term => ({
+		...term,
+		synonyms: [...new Set([...term.synonyms, ...(aliases.get(nameKey(term.term))?.synonyms ?? [])])],
+	}));
+	const all = [...completed, ...[...aliases].filter(([key]) => !names.has(key)).map(([, term]) => term)];
+	const terms = all.map(term => ({...term, id: factId('TERM', term.term)}));
 	const ids = uniqueIds(terms.map(({id, term}) => ({id, text: term})));
 	return terms.map((term, index) => ({...term, id: ids[index] ?? term.id}));
 };

@@ -41,7 +41,12 @@ export type Piece = {readonly carrier: number} & (
 			readonly text: string;
 			readonly place: Place;
 	  }
-	| {readonly kind: 'term'; readonly term: Term}
+	| {
+			readonly kind: 'term';
+			/** What an entity is also called: no definition of its own. */
+			readonly isAlias?: boolean;
+			readonly term: Term;
+	  }
 );
 
 export type PieceOf<Kind extends Piece['kind']> = Extract<Piece, {kind: Kind}>;

@@ -46,7 +46,7 @@ const describe = (walk: Walk, {text, line, endLine}: Paragraph): void => {
 
 	if (entity !== null && synonyms !== undefined) {
 		const found = synonymsIn(`synonyms: ${synonyms.replace(/^\(?also (?:called|known as):?\s*/i, '')}`);
-		walk.pieces.push({kind: 'term', carrier: line, term: {id: '', text, place, term: entity, synonyms: found}});
+		walk.pieces.push({kind: 'term', carrier: line, isAlias: true, term: {id: '', text, place, term: entity, synonyms: found}});
 	}
 };
 

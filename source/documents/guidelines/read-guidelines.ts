@@ -30,7 +30,9 @@ type Position = {
 };
 
 const ruleOf = (text: string, block: Block, {path, section}: Position, id: string | null): Rule | null => {
-	const own = ownId(text);
+	const found = ownId(text);
+	// «FR-2 is retained here» speaks of a rule and states none.
+	const own = found !== null && /^\p{Ll}/u.test(found.rest) && text.includes(`${found.id} ${found.rest}`) ? null : found;
 	const rest = own?.rest ?? text;
 	const given = own?.id ?? id;
 	const word = ruleWord(rest, !remark.test(rest));

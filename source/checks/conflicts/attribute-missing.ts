@@ -1,0 +1,58 @@
+import type {Entity, Fact, UseCase} from '../../documents/facts.js';
+import type {Option, Stop} from '../finding.js';
+import type {AttributeClaim} from './attribute-claims.js';
+import {attributeNamed, isCovered, nearAttribute} from './attribute-named.js';
+import type {Known, ModelIndex} from './model-index.js';
+import {dependentsOf} from './spoken.js';
+import {stopOf} from './stop-of.js';
+
+const optionsOf = (entity: Entity, name: string, near: string | null): readonly Option[] => [
+	{
+		id: 'use-case',
+		label: 'The use case is right',
+		effect: `The plan adds \`${name}\` to ${entity.name}, and proposes it for the domain model.`,
+	},
+	{
+		id: 'domain-model',
+		label: 'The domain model is right',
+		effect: `${entity.name} stays as it is; what the use case says of \`${name}\` is planned without it.`,
+	},
+	...(near === null
+		? []
+		: [{id: 'alias', label: `It is \`${near}\``, effect: `The plan uses \`${near}\` wherever the use case says \`${name}\`.`}]),
+];
+
+const stop = (known: Known, name: string, fact: Fact, useCase: UseCase): Stop => {
+	const {entity} = known;
+	const subject = `${entity.name}.${name}`;
+	const near = nearAttribute(known, name);
+	return stopOf({
+		id: `attribute-missing/${subject}`,
+		check: 'attribute-missing',
+		subject,
+		message: `Unexpected attribute ${subject}, expected one of ${[...known.attributes.values()].map(each => each.name).join(', ')}`,
+		question: `The use case needs ${subject}, which the domain model does not have. What is right?`,
+		facts: [fact, near ?? entity],
+		options: optionsOf(entity, name, near?.name ?? null),
+		recommended: near === null ? null : 'alias',
+		dependents: [...new Set([fact.id, ...dependentsOf(useCase, [name])])],
+		canWait: false,
+	});
+};
+
+/**
+Attributes that the use case needs and the domain model's entity lacks. An entity without any attribute in the model lacks none.
+
+Rulings: `use-case` (it is added), `domain-model` (it is not), `alias` (it is another word for one that the entity has).
+*/
+export const attributeMissing = (claims: readonly AttributeClaim[], useCase: UseCase, index: ModelIndex): readonly Stop[] => {
+	const spoken = claims.map(({known, attribute, fact}) => ({known, name: attribute, fact}));
+	const drawn = useCase.data.flatMap(entity => {
+		const known = index.entity(entity.name);
+		return known === undefined ? [] : entity.attributes.map(attribute => ({known, name: attribute.name, fact: attribute}));
+	});
+
+	return [...spoken, ...drawn]
+		.filter(({known, name}) => known.attributes.size > 0 && attributeNamed(known, name) === null && !isCovered(known, name, index))
+		.map(({known, name, fact}) => stop(known, name, fact, useCase));
+};

@@ -1,0 +1,111 @@
+import {singular} from '../../documents/domain-model/name-key.js';
+import type {Fact} from '../../documents/facts.js';
+import {sentences} from '../../documents/guidelines/sentences.js';
+
+/**
+A number with its unit that a clause states of a subject: «API responses are sent within 300 ms at the 95th percentile» is `<=`, 300, time (in milliseconds), of `api`, `response`, `sent`.
+*/
+export type Bound = {
+	readonly fact: Fact;
+	readonly clause: string;
+	readonly comparator: '<=' | '>=' | '=';
+	/** In the base unit of its dimension. */
+	readonly number: number;
+	readonly written: string;
+	readonly dimension: string;
+	readonly percentile: string | null;
+	readonly subject: ReadonlySet<string>;
+};
+
+const units: ReadonlyArray<readonly [unit: RegExp, dimension: string, factor: number]> = [
+	[/^(?:ms|msecs?|milliseconds?)$/, 'time', 1],
+	[/^(?:s|secs?|seconds?)$/, 'time', 1000],
+	[/^(?:min|mins|minutes?)$/, 'time', 60_000],
+	[/^(?:h|hrs?|hours?)$/, 'time', 3_600_000],
+	[/^(?:days?)$/, 'time', 86_400_000],
+	[/^(?:weeks?)$/, 'time', 604_800_000],
+	[/^(?:kb|kib)$/, 'size', 1],
+	[/^(?:mb|mib)$/, 'size', 1024],
+	[/^(?:gb|gib)$/, 'size', 1_048_576],
+	[/^%$|^percent$/, 'share', 1],
+	[/^(?:lines?|characters?|chars?|items?|rows?|entries|retries|attempts?|requests?|users?|connections?|rps)$/, 'count', 1],
+];
+const amount =
+	/(\d{1,3}(?:[, ]\d{3})+|\d+(?:\.\d+)?)\s*(%|[a-z]+)\b(?:\s*(?:per|\/|an?|each)\s*(second|minute|hour|day|month|user|client|request|s|min|h)\b)?|(\d+(?:\.\d+)?)\s*%/gi;
+const atMost =
+	/(?:within|under|below|less than|fewer than|at most|no(?:t)? more than|no longer than|not longer than|up to|max(?:imum|\.)?(?: of)?|not exceed(?:ing)?|faster than|shorter than|≤|<=|<)\s*(?:the\s+first\s+)?$/i;
+const atLeast =
+	/(?:at least|no(?:t)? less than|no(?:t)? fewer than|min(?:imum|\.)(?: of)?|more than|over|above|exceed(?:s|ing)?|≥|>=|>)\s*$/i;
+const percentile = /\b(?:p(\d{2}(?:\.\d+)?)|(\d{2}(?:\.\d+)?)(?:th|st|nd|rd)[ -]percentile)\b/i;
+const conditions = /\b(?:except|unless|other than|apart from|excluding|instead of)\b/i;
+const stop = new Set(
+	'a an the of in on at for to from by with within under below less fewer than most more no not longer up max maximum min minimum least over above exceed exceeding be is are was were been being it its this that these those must shall should may can will do does did have has had and or all every each any per as if when than then so only also always never percentile median average after before during until about around their there our your his her which who whose into least'.split(
+		' ',
+	),
+);
+
+const subjectOf = (clause: string): ReadonlySet<string> =>
+	new Set(
+		clause
+			.replace(amount, ' ')
+			.replace(percentile, ' ')
+			.toLowerCase()
+			.split(/[^\p{L}\p{N}]+/u)
+			.filter(word => word.length > 1 && !/\d/.test(word) && !stop.has(word))
+			.map(singular),
+	);
+
+const clausesOf = (text: string): readonly string[] => sentences(text.slice(0, 3000)).flatMap(sentence => sentence.split(/;\s+|\s[–—]\s/));
+
+const boundOf = (fact: Fact, clause: string): Bound | null => {
+	const found = [...clause.matchAll(amount)].flatMap(each => {
+		const unit = (each[2] ?? '%').toLowerCase();
+		const known = units.find(([pattern]) => pattern.test(unit));
+		return known === undefined ? [] : [{each, unit, known}];
+	});
+	const [only] = found;
+
+	if (only === undefined || found.length > 1 || conditions.test(clause) || /\b\d{1,2}:\d{2}\b/.test(clause)) {
+		return null;
+	}
+
+	const {each, known, unit} = only;
+	const [, dimension, factor] = known;
+	const before = clause.slice(0, each.index);
+	const number = Number((each[1] ?? each[4] ?? '0').replace(/[, ]/g, '')) * factor;
+	const comparator = atMost.test(before) ? '<=' : atLeast.test(before) ? '>=' : '=';
+	const rate = each[3] === undefined ? '' : `/${each[3].toLowerCase()[0]}`;
+	const of = dimension === 'count' ? `count of ${singular(unit)}${rate}` : `${dimension}${rate}`;
+	const level = percentile.exec(clause);
+	return {
+		fact,
+		clause,
+		comparator,
+		number,
+		written: each[0].trim(),
+		dimension: of,
+		percentile: level?.[1] ?? level?.[2] ?? null,
+		subject: subjectOf(clause),
+	};
+};
+
+/**
+The bounds that facts state, at most one for each clause. A clause with several numbers, an exception or a time of day states none.
+*/
+export const boundsOf = (facts: readonly Fact[]): readonly Bound[] =>
+	facts.flatMap(fact => clausesOf(fact.text).flatMap(clause => (/\d/.test(clause) ? (boundOf(fact, clause) ?? []) : [])));
+
+/**
+Whether one subject is the other, word for word.
+*/
+export const isSameSubject = (one: Bound, other: Bound): boolean =>
+	one.dimension === other.dimension &&
+	one.percentile === other.percentile &&
+	one.subject.size === other.subject.size &&
+	[...one.subject].every(word => other.subject.has(word));
+
+/**
+Folds what two bounds must share to be compared, so that equal ones are found by hash.
+*/
+export const boundKey = ({dimension, comparator, percentile: level, subject}: Bound): string =>
+	[dimension, comparator, level ?? '', ...[...subject].sort()].join('|');

@@ -1,0 +1,70 @@
+import type {Facts} from '../../documents/facts.js';
+import type {Finding, Stop} from '../finding.js';
+import {attributeClaims} from './attribute-claims.js';
+import {attributeDiffers, drawnValues} from './attribute-differs.js';
+import {attributeMissing} from './attribute-missing.js';
+import {authentication} from './authentication.js';
+import {boundAgainstRule} from './bound-against-rule.js';
+import {boundsDisagree} from './bounds-disagree.js';
+import {cardinality} from './cardinality.js';
+import {documentContradicts} from './document-contradicts.js';
+import {entityAlias} from './entity-alias.js';
+import {enumValue} from './enum-value.js';
+import {forbiddenTechnology} from './forbidden-technology.js';
+import {modelIndex} from './model-index.js';
+import {negatedTwins} from './negated-twins.js';
+import {pathNaming} from './path-naming.js';
+import {requiredPart} from './required-part.js';
+import {spoken} from './spoken.js';
+import {technology} from './technology.js';
+import {valueClaims} from './value-claims.js';
+
+/**
+One of each id, the first; what hangs on the others hangs on it.
+*/
+const merged = (stops: readonly Stop[]): readonly Stop[] => {
+	const byId = new Map<string, Stop>();
+
+	for (const stop of stops) {
+		const known = byId.get(stop.id);
+		byId.set(stop.id, known ? {...known, dependents: [...new Set([...known.dependents, ...stop.dependents])]} : stop);
+	}
+
+	return [...byId.values()];
+};
+
+const withoutRepetitions = (findings: readonly Finding[]): readonly Finding[] => [
+	...new Map(findings.map(finding => [`${finding.check}\n${finding.subject}\n${finding.place?.path ?? ''}`, finding])).values(),
+];
+
+/**
+What collides between the documents, by rules that only speak where they are sure: `stops` wait for a person, `advice` is listed.
+*/
+export const conflicts = (facts: Facts): {readonly stops: readonly Stop[]; readonly advice: readonly Finding[]} => {
+	const {useCase, domainModel} = facts;
+	const index = modelIndex(domainModel);
+	const said = index.entities.length === 0 ? [] : spoken(useCase);
+	const values = valueClaims(said, index);
+	const attributes = attributeClaims(said, values, index);
+	const aliases = entityAlias(said, useCase, index);
+	const technologies = technology(facts);
+
+	const stops = [
+		...forbiddenTechnology(facts),
+		...technologies.stops,
+		...boundAgainstRule(facts),
+		...authentication(facts),
+		...pathNaming(facts),
+		...requiredPart(facts),
+		...negatedTwins(facts),
+		...documentContradicts(facts),
+		...aliases.stops,
+		...enumValue([...values, ...drawnValues(useCase, index)], useCase, index),
+		...attributeMissing(attributes, useCase, index),
+		...attributeDiffers(attributes, useCase, index),
+		...cardinality(said, useCase, index),
+		...boundsDisagree(facts),
+	];
+
+	return {stops: merged(stops), advice: withoutRepetitions([...technologies.advice, ...aliases.advice])};
+};
