@@ -66,7 +66,7 @@ export const createJournal = (log: Log): Journal => {
 			}
 		},
 		answers: () => (current && !memory.hasWritten() ? answersOf(current) : []),
-		written: () => memory.ownWrites().map(({path}) => path),
+		written: memory.written,
 	};
 };
 

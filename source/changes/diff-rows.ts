@@ -3,12 +3,13 @@ import {visible} from './visible.js';
 import {type Part, wordChanges} from './word-changes.js';
 
 /**
-One row of a diff on screen, the same for every front. `sign` `@` opens a hunk; line numbers count from 1, `null` on the side that lacks the line; `parts` are ready to print, with every hidden character written out; `note` says what no character shows, as a missing final newline.
+One row of a diff on screen, the same for every front. `sign` `@` opens a hunk; line numbers count from 1, `null` on the side that lacks the line; `text` is ready to print, with every hidden character written out; `parts` are the same with the changed words marked, compared only when asked for; `note` says what no character shows, as a missing final newline.
 */
 export type DiffRow = {
 	readonly sign: '+' | '-' | ' ' | '@';
 	readonly oldLine: number | null;
 	readonly newLine: number | null;
+	readonly text: string;
 	readonly parts: readonly Part[];
 	readonly note: string | null;
 };
@@ -31,6 +32,9 @@ const rowOf = (line: DiffLine, replaced: string | null): DiffRow => {
 		sign,
 		oldLine,
 		newLine,
+		get text() {
+			return shownLine(text);
+		},
 		// Words are compared when a row is first looked at: a long diff shows only a window of its rows.
 		get parts() {
 			parts ??= partsOf(line);
@@ -42,13 +46,10 @@ const rowOf = (line: DiffLine, replaced: string | null): DiffRow => {
 
 const range = (start: number, count: number): string => (count === 1 ? `${start}` : `${count === 0 ? start - 1 : start},${count}`);
 
-const opening = ({oldStart, oldCount, newStart, newCount}: Hunk): DiffRow => ({
-	sign: '@',
-	oldLine: oldStart,
-	newLine: newStart,
-	parts: [{text: `@@ -${range(oldStart, oldCount)} +${range(newStart, newCount)} @@`, isChanged: false}],
-	note: null,
-});
+const opening = ({oldStart, oldCount, newStart, newCount}: Hunk): DiffRow => {
+	const text = `@@ -${range(oldStart, oldCount)} +${range(newStart, newCount)} @@`;
+	return {sign: '@', oldLine: oldStart, newLine: newStart, text, parts: [{text, isChanged: false}], note: null};
+};
 
 const rowsOf = (hunk: Hunk): readonly DiffRow[] => {
 	const removed = hunk.lines.filter(line => line.isCoarse && line.sign === '-').length;
@@ -73,13 +74,10 @@ export const diffRows = (before: string | null, after: string, context = 3): rea
 		return after
 			.split('\n')
 			.slice(0, after.endsWith('\n') ? -1 : undefined)
-			.map((text, index) => ({
-				sign: ' ',
-				oldLine: index + 1,
-				newLine: index + 1,
-				parts: [{text: visible(text), isChanged: false}],
-				note: null,
-			}));
+			.map((line, index) => {
+				const text = visible(line);
+				return {sign: ' ', oldLine: index + 1, newLine: index + 1, text, parts: [{text, isChanged: false}], note: null};
+			});
 	}
 
 	return hunksOf(before, after, context).flatMap(hunk => (isWhole ? rowsOf(hunk) : [opening(hunk), ...rowsOf(hunk)]));

@@ -6,12 +6,12 @@ import type {Surroundings} from './surroundings.js';
 
 type Check = {readonly isFine: boolean; readonly text: string};
 
-const terminal = ({stdin, stdout, environment}: Surroundings): Check => {
-	if (!(stdin.isTTY && stdout.isTTY)) {
+const terminalOf = ({terminal, environment}: Surroundings): Check => {
+	if (terminal === null) {
 		return {isFine: false, text: 'Terminal: there is none here, so nothing can be answered or approved. Start plan-wizard in a terminal.'};
 	}
 
-	const {columns, rows} = stdout;
+	const {columns, rows} = terminal;
 	const isLarge = columns >= 60 && rows >= 15;
 	const size = `Terminal: ${columns} columns, ${rows} rows`;
 	const colour = environment.NO_COLOR ? ', without colour (NO_COLOR)' : '';
@@ -62,13 +62,13 @@ export const doctorCommand = async (surroundings: Surroundings): Promise<0 | 1> 
 	const kept = await sessions(surroundings);
 	const checks: readonly Check[] = [
 		{isFine: true, text: `plan-wizard ${surroundings.version}, Node ${process.version}, ${process.platform}`},
-		terminal(surroundings),
+		terminalOf(surroundings),
 		kept,
 		await editor(surroundings),
 		await documents(surroundings),
 		{isFine: true, text: 'Planner: offline; no model, no key and no network are used.'},
 	];
 
-	surroundings.stdout.write(checks.map(({isFine, text}) => `${isFine ? 'ok' : '! '}  ${text}\n`).join(''));
+	surroundings.output.write(checks.map(({isFine, text}) => `${isFine ? 'ok' : '! '}  ${text}\n`).join(''));
 	return kept.isFine ? 0 : 1;
 };

@@ -25,25 +25,25 @@ Lists, deletes or exports sessions.
 */
 export const sessionsCommand = async (
 	command: Extract<Command, {kind: 'list-sessions' | 'delete-session' | 'export-session'}>,
-	{environment, clock, stdout}: Surroundings,
+	{environment, clock, output}: Surroundings,
 ): Promise<0> => {
 	const place = {home: homes(environment).sessions, now: clock};
 
 	switch (command.kind) {
 		case 'list-sessions': {
 			const sessions = await listSessions(place.home);
-			stdout.write(sessions.length === 0 ? 'There are no sessions.\n' : strip(`${sessions.map(lineOf).join('\n')}\n`));
+			output.write(sessions.length === 0 ? 'There are no sessions.\n' : strip(`${sessions.map(lineOf).join('\n')}\n`));
 			return 0;
 		}
 
 		case 'delete-session': {
 			await deleteSession(command.session, place);
-			stdout.write(`Deleted ${command.session}.\n`);
+			output.write(`Deleted ${command.session}.\n`);
 			return 0;
 		}
 
 		case 'export-session': {
-			stdout.write(await exportSession(command.session, place));
+			output.write(await exportSession(command.session, place));
 			return 0;
 		}
 	}

@@ -1,16 +1,26 @@
+import type {Readable, Writable} from 'node:stream';
+import type {Front} from '../journal/inner.js';
+
 /**
-What a command has around it, so that tests can give it something else. `examples` is the folder of the built-in examples; `clock` gives ISO 8601; `onInterrupt` calls back on Ctrl+C and when the terminal goes away; `onCrash` on an error that nobody caught.
+What a command has around it, so that tests can give it something else.
+
+- `terminal` is its size, `null` where input or output is none.
+- `examples` is the folder of the built-in examples; `clock` gives ISO 8601.
+- `onInterrupt` calls back on Ctrl+C and when the terminal goes away; `onCrash` on an error that nobody caught; `exit` ends the process.
+- `screens` opens the Ink screens, given an editor that gives `null` for no change.
 */
 export type Surroundings = {
 	readonly environment: Readonly<Record<string, string | undefined>>;
 	readonly cwd: string;
-	readonly stdin: NodeJS.ReadStream;
-	readonly stdout: NodeJS.WriteStream;
-	readonly stderr: NodeJS.WritableStream;
+	readonly input: Readable;
+	readonly output: Writable;
+	readonly errors: Writable;
+	readonly terminal: {readonly columns: number; readonly rows: number} | null;
 	readonly version: string;
 	readonly examples: string;
 	readonly clock: () => string;
 	readonly onInterrupt: (listener: () => void) => void;
 	readonly onCrash: (listener: (error: unknown) => void) => void;
 	readonly exit: (code: number) => void;
+	readonly screens: (edit: (text: string) => Promise<string | null>) => Promise<Front>;
 };

@@ -1,5 +1,5 @@
 import {randomUUID} from 'node:crypto';
-import {link, readFile, rename, unlink, writeFile} from 'node:fs/promises';
+import {link, readFile, stat, unlink, writeFile} from 'node:fs/promises';
 import {hostname} from 'node:os';
 import {join} from 'node:path';
 import {PlanWizardError} from '../errors.js';
@@ -91,27 +91,38 @@ const claim = async (path: string, mine: LockOwner): Promise<boolean> => {
 	}
 };
 
-/** Moves a dead owner's lock away. Where a quicker wizard has put its own there meanwhile, that one is put back. */
-const clear = async (path: string, dead: LockOwner | null, token: string): Promise<void> => {
-	const aside = `${path}.dead-${token}`;
+/** How long clearing a dead lock may take before whoever does it is taken for dead too, in milliseconds. */
+const clearing = 10_000;
+
+/** Removes a dead owner's lock. Only one wizard at a time may, so that none removes the lock that a quicker one has put there meanwhile. */
+const clear = async (path: string, dead: LockOwner | null): Promise<void> => {
+	const guard = `${path}.clearing`;
 
 	try {
-		await rename(path, aside);
+		await writeFile(guard, '', {mode: 0o600, flag: 'wx'});
 	} catch (error) {
-		if (failedWith(error, 'ENOENT')) {
-			return;
+		if (!failedWith(error, 'EEXIST')) {
+			throw error;
 		}
 
-		throw error;
+		const since = await stat(guard).catch(() => null);
+
+		if (since !== null && Date.now() - since.mtimeMs > clearing) {
+			await unlink(guard).catch(() => {});
+		}
+
+		return;
 	}
 
-	const moved = await ownerIn(aside);
+	try {
+		const owner = await ownerIn(path);
 
-	if (moved !== 'free' && moved !== null && moved.token !== dead?.token) {
-		await link(aside, path).catch(() => {});
+		if (owner !== 'free' && owner?.token === dead?.token) {
+			await unlink(path);
+		}
+	} finally {
+		await unlink(guard).catch(() => {});
 	}
-
-	await unlink(aside).catch(() => {});
 };
 
 const attempts = 3;
@@ -129,7 +140,7 @@ const acquire = async (path: string, mine: LockOwner): Promise<void> => {
 		}
 
 		if (owner !== 'free') {
-			await clear(path, owner, mine.token);
+			await clear(path, owner);
 		}
 	}
 

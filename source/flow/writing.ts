@@ -9,8 +9,8 @@ import {revise, type Working} from './revising.js';
 export type Writing = {
 	readonly planner: Planner;
 	readonly effects: Effects;
-	/** What the checks find in a section's text, waived findings left out. */
-	readonly check: (section: Working & {readonly number: number}) => readonly Finding[];
+	/** What the checks find in a section, given those accepted before it; waived findings are left out. */
+	readonly check: (section: Working & {readonly number: number}, accepted: readonly Section[]) => readonly Finding[];
 };
 
 /**
@@ -19,6 +19,7 @@ Writes one section: drafted from what it is given here, checked, shown, and acce
 What it is given is what it depends on. An accepted section whose arguments did not change is never drafted, asked or paid for again; one whose arguments changed asks whether to keep it.
 */
 export const writing = ({planner, effects, check}: Writing) => {
+	const sections: Section[] = [];
 	let keepsRest = false;
 
 	return async <Given extends object>(kind: SectionKind<Given>, given: Given): Promise<Section> => {
@@ -30,7 +31,10 @@ export const writing = ({planner, effects, check}: Writing) => {
 			const kept = previous && (keepsRest ? keep(previous.result, true) : await askToKeep({number, about, previous, planner}, effects));
 			return (
 				kept ?? {
-					section: await untilAccepted({kind, given, previous: previous?.result.section ?? null}, {planner, effects, check}),
+					section: await untilAccepted(
+						{kind, given, previous: previous?.result.section ?? null},
+						{planner, effects, check: working => check(working, sections)},
+					),
 					keepsRest: false,
 				}
 			);
@@ -39,6 +43,7 @@ export const writing = ({planner, effects, check}: Writing) => {
 		keepsRest = accepted.keepsRest;
 		effects.tell({type: 'drafted', section: number, text: accepted.section.text});
 		effects.tell({type: 'accepted', section: number, by: acceptedBy(accepted.section)});
+		sections.push(accepted.section);
 		return accepted.section;
 	};
 };
@@ -50,7 +55,14 @@ type Drafting<Given> = {readonly kind: SectionKind<Given>; readonly given: Given
 /**
 Drafts until a person accepts. Every answer but an acceptance leads to another attempt, which shows its own text and is asked anew; nothing is accepted over an error.
 */
-const untilAccepted = async <Given>({kind, given, previous}: Drafting<Given>, {planner, effects, check}: Writing): Promise<Section> => {
+const untilAccepted = async <Given>(
+	{kind, given, previous}: Drafting<Given>,
+	{
+		planner,
+		effects,
+		check,
+	}: Pick<Writing, 'planner' | 'effects'> & {readonly check: (working: Working & {readonly number: number}) => readonly Finding[]},
+): Promise<Section> => {
 	const {number, title} = kind;
 	const draft = async (attempt: number, feedback: string | null, last: Section | null) =>
 		planner.draft({section: kind, given, attempt, feedback, previous: last}, effects);

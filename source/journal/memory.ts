@@ -1,5 +1,6 @@
-import type {Json} from '../effects.js';
+import * as v from 'valibot';
 import type {Key} from '../errors.js';
+import type {Json} from '../json.js';
 import type {Entry} from './entries.js';
 
 type Of<Kind extends Entry['kind']> = Extract<Entry, {kind: Kind}>;
@@ -100,17 +101,30 @@ export const createMemory = () => {
 		declined: () => declined,
 		/** Whether a file was written since the inputs were last read. */
 		hasWritten: () => hasWritten,
-		/** The text that an own write left in each file. */
-		ownWrites: (): readonly {readonly path: string; readonly after: string}[] =>
-			[...results.values()].flatMap(({name, request}) => (name.startsWith('apply ') ? [writeOf(request)] : [])).flat(),
+		/** The paths that were written. */
+		written: (): readonly string[] =>
+			[...results.values()].flatMap(entry => (entry.name.startsWith('apply ') ? textOf(entry) : [])).map(({path}) => path),
+		/** The text that an own write left in each file, or may have left: a process can die between a write that was approved and its record. */
+		ownWrites: (): readonly OwnText[] => [...results.values()].flatMap(textOf),
 	};
 };
 
-const writeOf = (request: Json): readonly {readonly path: string; readonly after: string}[] => {
-	if (request === null || typeof request !== 'object' || !('path' in request)) {
-		return [];
+type OwnText = {readonly path: string; readonly after: string};
+
+const written = v.object({path: v.string(), after: v.string()});
+
+const reviewed = v.object({request: v.object({path: v.string()}), result: v.object({verdict: v.literal('approved'), text: v.string()})});
+
+const textOf = (entry: Of<'result'>): readonly OwnText[] => {
+	if (entry.name.startsWith('apply ')) {
+		const {success, output} = v.safeParse(written, entry.request);
+		return success ? [output] : [];
 	}
 
-	const {path, after} = request;
-	return typeof path === 'string' && typeof after === 'string' ? [{path, after}] : [];
+	if (entry.name.startsWith('review ')) {
+		const {success, output} = v.safeParse(reviewed, entry);
+		return success ? [{path: output.request.path, after: output.result.text}] : [];
+	}
+
+	return [];
 };

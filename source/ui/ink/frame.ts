@@ -52,7 +52,7 @@ const windowRows = (
 	{top, visible, mark}: {readonly top: number; readonly visible: number; readonly mark: number | null},
 ): readonly Row[] =>
 	Array.from({length: visible}, (_, index): Row => {
-		const each = body[top + index] ?? blank;
+		const each = body.at(top + index) ?? blank;
 		return top + index === mark
 			? {...each, spans: each.spans.length > 0 ? each.spans.map(({text}): Span => ({text, tone: 'cursor'})) : [span(' ', 'cursor')]}
 			: each;

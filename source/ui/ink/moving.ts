@@ -106,7 +106,7 @@ export const found = (state: State, query: string, window: Window): State | null
 
 	for (let step = 1; step <= body.length; step++) {
 		const at = (window.top + step) % body.length;
-		const each = body[at];
+		const each = body.at(at);
 
 		if (each && textOf(each).toLowerCase().includes(wanted)) {
 			return scrolledTo(locally(state, {query}), at, window);

@@ -4,11 +4,16 @@ import type {Press} from '../press.js';
 import type {Next, State} from './state.js';
 
 /**
+Rows that scroll. An array is one; a long diff makes its rows only when they come into the window.
+*/
+export type Body = {readonly length: number; readonly at: (index: number) => Row | undefined};
+
+/**
 What a screen shows: `body` scrolls, the rest is pinned. `anchors` are the body rows where the entries of a list begin, `keys` the action bar. `isFollowing` starts at the end and stays there.
 */
 export type Page = {
 	readonly title: string;
-	readonly body: readonly Row[];
+	readonly body: Body;
 	readonly anchors?: readonly number[];
 	readonly keys: readonly BarKey[];
 	readonly isFollowing?: boolean;

@@ -33,7 +33,7 @@ export const marking = (state: State, press: Press, window: Window, text: string
 		return null;
 	}
 
-	const line = window.page.body[mark]?.line;
+	const line = window.page.body.at(mark)?.line;
 	const quote = line ? text.split(/\r?\n/)[line - 1]?.trim() : undefined;
 	return quote ? {state: startTyping(locally(state, {quote}), 'comment')} : noticed(state, 'There is no text on this line');
 };

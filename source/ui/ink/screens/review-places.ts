@@ -4,6 +4,7 @@ import {newGuard, refusal} from '../../guards.js';
 import {blank, row, span} from '../../markdown/row.js';
 import {wrap} from '../../markdown/wrap.js';
 import type {Press} from '../../press.js';
+import {stacked} from '../body.js';
 import {bar, type Page} from '../page.js';
 import {recent} from '../recent.js';
 import {locally, type Next, noticed, type State} from '../state.js';
@@ -40,18 +41,20 @@ export const placePage = (state: State, proposal: Proposal, splice: Splice, widt
 
 	return {
 		title: `${proposal.title} · change ${proposal.splices.indexOf(splice) + 1} of ${proposal.splices.length}`,
-		body: [
-			row(
-				`${proposal.path} · ${taken} taken, ${picks.length - taken} left out, ${proposal.splices.length - picks.length} to decide`,
-				'dim',
-			),
-			...wrap([span(splice.why, 'strong'), span(splice.facts.length > 0 ? `  [${splice.facts.join('] [')}]` : '', 'cite')], width).map(
-				spans => ({spans, line: null}),
-			),
-			...(edits[splice.id] === undefined ? [] : [row('Edited by you', 'warning')]),
-			blank,
-			...diffBody(proposal.before, alone(proposal.before, splice, text), 3, width),
-		],
+		body: stacked(
+			[
+				row(
+					`${proposal.path} · ${taken} taken, ${picks.length - taken} left out, ${proposal.splices.length - picks.length} to decide`,
+					'dim',
+				),
+				...wrap([span(splice.why, 'strong'), span(splice.facts.length > 0 ? `  [${splice.facts.join('] [')}]` : '', 'cite')], width).map(
+					spans => ({spans, line: null}),
+				),
+				...(edits[splice.id] === undefined ? [] : [row('Edited by you', 'warning')]),
+				blank,
+			],
+			diffBody(proposal.before, alone(proposal.before, splice, text), 3, width),
+		),
 		keys: [bar('y', 'take', why), bar('n', 'leave', why), bar('e', 'edit'), bar('u', 'undo', picks.length > 0 ? null : 'Nothing to undo')],
 	};
 };

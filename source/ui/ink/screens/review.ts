@@ -1,9 +1,10 @@
 import {addsHidden} from '../../../changes/adds-hidden.js';
 import type {Proposal} from '../../../changes/proposal.js';
 import {resultOf} from '../../../changes/result-of.js';
-import {blank, type Row, row} from '../../markdown/row.js';
+import {blank, row} from '../../markdown/row.js';
 import {approving, whyNot} from '../approving.js';
-import {bar, type Page, type Screen} from '../page.js';
+import {stacked} from '../body.js';
+import {type Body, bar, type Page, type Screen} from '../page.js';
 import {recent} from '../recent.js';
 import {type Next, noticed, type State} from '../state.js';
 import {diffBody} from './diff.js';
@@ -20,7 +21,7 @@ const hiddenIn = recent((before: string | null, after: string): string | null =>
 	return first ? `It would add a hidden character, ${first.character} in line ${first.line}` : null;
 });
 
-const whole = recent((proposal: Proposal, result: string, width: number): readonly Row[] => {
+const whole = recent((proposal: Proposal, result: string, width: number): Body => {
 	const rows = diffBody(proposal.before, result, Number.POSITIVE_INFINITY, width);
 	const intro =
 		proposal.before === null
@@ -28,7 +29,7 @@ const whole = recent((proposal: Proposal, result: string, width: number): readon
 			: proposal.before === result
 				? 'Nothing changes in this file:'
 				: 'The whole file, as it will be written:';
-	return [row(intro, 'dim'), blank, ...rows, blank, row(`End of ${proposal.path}`, 'dim')];
+	return stacked([row(intro, 'dim'), blank], rows, [blank, row(`End of ${proposal.path}`, 'dim')]);
 });
 
 const finalPage = (state: State, proposal: Proposal, width: number): Page => {

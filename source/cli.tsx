@@ -1,0 +1,72 @@
+import type {Surroundings} from './cli/surroundings.js';
+
+const argv = process.argv.slice(2);
+
+// Known when the program is built; read here before anything is imported, so that the answer is quick.
+const version = process.env.PLAN_WIZARD_VERSION ?? '0.0.0';
+
+const flushed = async (stream: NodeJS.WriteStream): Promise<void> => {
+	await new Promise<void>(resolve => stream.write('', () => resolve()));
+};
+
+const exit = async (code: number): Promise<void> => {
+	await Promise.all([flushed(process.stdout), flushed(process.stderr)]);
+	process.exit(code);
+};
+
+/** Whoever reads the output has gone: there is nobody left to tell. */
+const leaveQuietly = (error: Error): void => {
+	if ('code' in error && (error.code === 'EPIPE' || error.code === 'EIO')) {
+		process.exit(0);
+	}
+
+	throw error;
+};
+
+const onInterrupt = (listener: () => void): void => {
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+		process.on(signal, listener);
+	}
+};
+
+const onCrash = (listener: (error: unknown) => void): void => {
+	process.once('uncaughtException', listener);
+	process.once('unhandledRejection', listener);
+};
+
+const clock = (): string => new Date().toISOString();
+
+const screens: Surroundings['screens'] = async edit => {
+	const {createInkFront} = await import('./ui/ink/front.js');
+	return createInkFront({stdin: process.stdin, stdout: process.stdout, isScreenReader: false, clock, edit, root: process.cwd(), version});
+};
+
+const start = async (): Promise<void> => {
+	const [{main}, {fileURLToPath}] = await Promise.all([import('./cli/main.js'), import('node:url')]);
+	const surroundings: Surroundings = {
+		environment: process.env,
+		cwd: process.cwd(),
+		input: process.stdin,
+		output: process.stdout,
+		errors: process.stderr,
+		terminal: process.stdin.isTTY && process.stdout.isTTY ? {columns: process.stdout.columns, rows: process.stdout.rows} : null,
+		version,
+		examples: fileURLToPath(new URL('../examples', import.meta.url)),
+		clock,
+		onInterrupt,
+		onCrash,
+		exit: code => void exit(code),
+		screens,
+	};
+
+	await exit(await main(argv, surroundings));
+};
+
+process.stdout.on('error', leaveQuietly);
+process.stderr.on('error', leaveQuietly);
+
+if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-v')) {
+	process.stdout.write(`${version}\n`);
+} else {
+	await start();
+}

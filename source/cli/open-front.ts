@@ -1,0 +1,48 @@
+import type {EditorOptions} from '../files/editor.js';
+import {editing} from '../files/editor.js';
+import {homes} from '../files/homes.js';
+import {readSettings} from '../files/settings.js';
+import type {Front} from '../journal/inner.js';
+import type {Surroundings} from './surroundings.js';
+
+type Opening = {readonly isAccessible: boolean; readonly folder: () => string; readonly warn: (text: string) => void};
+
+const editorOf = ({environment}: Surroundings, {folder, warn}: Opening): ReturnType<typeof editing> => {
+	const command: EditorOptions['command'] = async () => {
+		const own = environment.VISUAL || environment.EDITOR;
+
+		if (own) {
+			return own;
+		}
+
+		const {settings, warning} = await readSettings(homes(environment).settings);
+
+		if (warning !== null) {
+			warn(warning);
+		}
+
+		return settings.editor;
+	};
+
+	return editing({folder, command, environment});
+};
+
+/**
+Opens what the person sees: the screens, or the plain mode where they asked for it or there is no terminal to paint on.
+
+@param opening - `folder` is where the editor's files go; `warn` takes what is to be said at the end.
+*/
+export const openFront = async (surroundings: Surroundings, opening: Opening): Promise<Front> => {
+	const {input, output, terminal, environment, clock, onInterrupt, screens} = surroundings;
+	const editor = editorOf(surroundings, opening);
+
+	if (opening.isAccessible || terminal === null || environment.TERM === 'dumb') {
+		const {createPlainFront} = await import('../ui/plain/front.js');
+		return createPlainFront({input, output, isInteractive: terminal !== null, clock, editor, onInterrupt});
+	}
+
+	return screens(async text => {
+		const edited = await editor({name: 'text', text});
+		return edited.kind === 'changed' ? edited.text : null;
+	});
+};

@@ -1,0 +1,48 @@
+import type {Planner} from '../effects.js';
+import {Quit} from '../errors.js';
+import {connectFiles} from '../files/connect.js';
+import type {Project} from '../files/project.js';
+import {finishSession, type Session} from '../files/sessions.js';
+import type {Front} from '../journal/inner.js';
+import {createJournal} from '../journal.js';
+import {plan} from '../plan.js';
+import {run} from '../run.js';
+
+export type SessionRun = {
+	readonly session: Session;
+	readonly project: Project;
+	readonly planner: Planner;
+	readonly front: Front;
+	readonly version: string;
+	/** ISO 8601. */
+	readonly clock: () => string;
+	/** The command to go on. */
+	readonly resume: string;
+};
+
+/**
+Plans in a session until it is finished or the person leaves, and says on the normal screen what came of it. The session is let go in any case.
+
+@returns The exit code: 0, 4 or 130.
+*/
+export const runSession = async ({session, project, planner, front, version, clock, resume}: SessionRun): Promise<0 | 4 | 130> => {
+	const journal = createJournal(session.log);
+	const world = {...connectFiles(project.root, () => Date.parse(clock())), clock};
+
+	try {
+		const {status, decisions, open} = await run(async effects => plan({...project, version}, planner, effects), {journal, front, world});
+		await finishSession(session, clock());
+		await front.end({kind: 'done', written: journal.written(), decisions, open, status});
+		return 0;
+	} catch (error) {
+		if (error instanceof Quit) {
+			await front.end({kind: 'left', code: error.code, written: journal.written(), resume});
+			return error.code;
+		}
+
+		await front.end(null);
+		throw error;
+	} finally {
+		await session.close();
+	}
+};

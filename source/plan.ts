@@ -1,0 +1,111 @@
+import {conflicts} from './checks/conflicts/conflicts.js';
+import {knownQuestions} from './checks/known-questions.js';
+import {allRulings, rankedQuestions} from './documents/plan/plan-input.js';
+import type {Effects, Planner} from './effects.js';
+import {approvePlan, waiving} from './flow/approving.js';
+import {assembling} from './flow/assembling.js';
+import {planFindings, sectionChecks} from './flow/checking.js';
+import {readCold} from './flow/cold-reading.js';
+import {rulingsFor} from './flow/concerns.js';
+import {earlierRulings} from './flow/earlier.js';
+import {parseStops} from './flow/parse.js';
+import {type Project, preflight} from './flow/preflight.js';
+import {proposing} from './flow/proposing.js';
+import {stopping} from './flow/stopping.js';
+import {writing} from './flow/writing.js';
+import {writeFiles} from './flow/writing-files.js';
+import {alignment} from './sections/01-use-case-alignment/alignment.js';
+import {structure} from './sections/02-system-structure/structure.js';
+import {components} from './sections/03-key-components/components.js';
+import {schema} from './sections/04-database-schema/schema.js';
+import {interfaces} from './sections/05-interfaces/interfaces.js';
+import {integrations} from './sections/06-integrations/integrations.js';
+import {qualities} from './sections/07-qualities/qualities.js';
+import {stack} from './sections/08-technology-stack/stack.js';
+import {phasing} from './sections/09-phasing-and-risks/phasing.js';
+import {domainModelEntries} from './sections/10-documentation-and-next-steps/domain-model-entries.js';
+import {nextSteps} from './sections/10-documentation-and-next-steps/next-steps.js';
+import {technicalSummaryEntries} from './sections/10-documentation-and-next-steps/technical-summary-entries.js';
+import type {Waiver} from './sections/section.js';
+
+/**
+What a finished plan comes to, for the last screen.
+*/
+export type Planned = {
+	readonly status: 'outline' | 'ready';
+	readonly decisions: readonly string[];
+	readonly open: readonly string[];
+};
+
+/**
+The ten steps of the specification, in its order, and what comes before and after them.
+
+What a section is drafted from is what it is given here; so these arguments are also what makes it ask again when an earlier answer changes. Nothing is written before the last approval.
+
+@throws {Quit} When the person leaves.
+*/
+export const plan = async (project: Project, planner: Planner, effects: Effects): Promise<Planned> => {
+	effects.tell({type: 'planned-by', name: planner.about.name, notChecked: planner.about.notChecked});
+	effects.tell({type: 'entered', stage: 'preflight'});
+	const read = await preflight(project, effects);
+	const {facts, code} = read;
+	const {useCase, guidelines, technicalSummary, domainModel, manifests} = facts;
+
+	// «If you find anything missing or incorrect, STOP and prompt for clarification and decision on how to proceed.»
+	const stop = stopping(effects, await earlierRulings({path: project.plan, text: read.existing}, effects));
+	const found = await effects.settle({id: 'conflicts', about: read.identity, parse: parseStops}, async () =>
+		planner.conflicts({stops: conflicts(facts).stops}, effects),
+	);
+	const {rulings: stopped, later} = await stop(found);
+	const rulings = [...read.rulings, ...stopped];
+	const raised = rulingsFor(rulings);
+
+	effects.tell({type: 'entered', stage: 'sections'});
+	const write = writing({planner, effects, check: sectionChecks({read, rulings, later})});
+	const one = await write(alignment, {useCase, rulings: raised(1)});
+	const two = await write(structure, {useCase, technicalSummary, guidelines, rulings: raised(2)});
+	const three = await write(components, {useCase, technicalSummary, domainModel, code, structure: two.rulings, rulings: raised(3)});
+	const four = await write(schema, {useCase, domainModel, technicalSummary, rulings: raised(4)});
+	const five = await write(interfaces, {useCase, technicalSummary, guidelines, domainModel, rulings: raised(5)});
+	const six = await write(integrations, {useCase, technicalSummary, rulings: raised(6)});
+	const seven = await write(qualities, {useCase, guidelines, technicalSummary, rulings: raised(7)});
+	const eight = await write(stack, {technicalSummary, manifests, rulings: raised(8)});
+	const nine = await write(phasing, {useCase, guidelines, manifests, code, rulings: raised(9)});
+	const written = [one, two, three, four, five, six, seven, eight, nine];
+	const decided = [...raised(10), ...written.flatMap(section => section.rulings)];
+	const open = [...later, ...written.flatMap(section => section.open)];
+	const ten = await write(nextSteps, {useCase, domainModel, technicalSummary, guidelines, rulings: decided, open});
+
+	effects.tell({type: 'entered', stage: 'assembly'});
+	const assemble = assembling({project, planner, read, sections: [...written, ten], rulings, later});
+	const whole = (waivers: readonly Waiver[]) => assemble({coldRead: null, waivers, rulings: []});
+	const waivers = await waiving(added => planFindings({...whole(added), path: project.plan, read}), effects);
+
+	// «Test readiness by simulating a new session where you read only this file.»
+	const questions = knownQuestions({facts, rulings: allRulings(whole(waivers))});
+	const {coldRead, rulings: gaps} = await readCold({plan: whole(waivers).text, questions, planner}, effects);
+
+	// «Show any updates you want to make BEFORE you make them—you MUST get approval before updating it.»
+	effects.tell({type: 'entered', stage: 'reviews'});
+	const propose = proposing(planner, effects);
+	const sources = {useCase, domainModel, technicalSummary, rulings: decided};
+	const model = await propose({document: 'domain model', located: read.domainModel, entries: domainModelEntries(sources)});
+	const summary = await propose({document: 'technical summary', located: read.summary, entries: technicalSummaryEntries(sources)});
+
+	// «Wait for review and approval of this file before proceeding.»
+	const final = assemble({coldRead, waivers, rulings: [...gaps, ...model.rulings, ...summary.rulings]});
+	const change = await approvePlan({path: project.plan, before: read.existing, text: final.text}, effects);
+
+	effects.tell({type: 'entered', stage: 'writing'});
+	await writeFiles(
+		[change, model.change, summary.change].filter(each => each !== null),
+		effects,
+	);
+	effects.tell({type: 'entered', stage: 'done'});
+	const unanswered = rankedQuestions(final);
+	return {
+		status: unanswered.some(({isBlocking}) => isBlocking) ? 'outline' : 'ready',
+		decisions: allRulings(final).map(({number, question, ruling}) => `D-${number}. ${question} — ${ruling}`),
+		open: unanswered.map(({number, question}) => `Q-${number}. ${question}`),
+	};
+};
