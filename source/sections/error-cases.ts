@@ -13,7 +13,12 @@ export const isErrorCase = ({text}: Pick<Fact, 'text'>): boolean => refused.test
 The alternatives, criteria, requirements and rules of a use case that tell of something refused or going wrong.
 */
 export const errorCases = (useCase: UseCase): readonly Fact[] =>
-	[...useCase.alternatives.map(conditionOf), ...useCase.acceptance, ...useCase.requirements, ...useCase.rules].filter(isErrorCase);
+	[
+		...useCase.alternatives.map(conditionOf),
+		...useCase.acceptance,
+		...useCase.requirements.filter(({quality}) => quality === null),
+		...useCase.rules,
+	].filter(isErrorCase);
 
 const status =
 	/(?:answers?|answered|returns?|responds?(?: with)?|status(?: code)?|gives?|with|http|→)\s{1,4}(?:an? )?`?([1-5]\d\d)\b(?! ?(?:ms|s|MB|KB|EUR|USD))/gi;

@@ -37,6 +37,19 @@ A fact in the document's own words with its citation: `«text» [id]`; of a row 
 export const quote = (fact: Citable & {readonly text: string}): string => `«${clipped(cellOf(fact.text))}» [${fact.id}]`;
 
 /**
+Facts, those with the same words as one quotation: `«text» [DOD-1] [DOD-2]`.
+*/
+export const quoteEach = (facts: readonly (Citable & {readonly text: string})[]): readonly string[] => {
+	const alike = new Map<string, (Citable & {readonly text: string})[]>();
+
+	for (const fact of facts) {
+		alike.set(clipped(fact.text), [...(alike.get(clipped(fact.text)) ?? []), fact]);
+	}
+
+	return [...alike.values()].map(group => [...group.slice(0, 1).map(quote), cite(group.slice(1))].join(' ').trim());
+};
+
+/**
 Of a table's row, the cell that says most; other text as it is.
 */
 const cellOf = (text: string): string =>

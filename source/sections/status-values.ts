@@ -19,7 +19,8 @@ const named = (value: string): RegExp => new RegExp(`[\`'"«“]${escaped(value)
 const setting = (value: string): RegExp =>
 	new RegExp(
 		[
-			`\\b(?:to|as|becomes?|with the status|with status|into)\\s+[\`'"«“]${escaped(value)}[\`'"»”]`,
+			`\\b(?:to|as|becomes?|into)\\s+[\`'"«“]${escaped(value)}[\`'"»”]`,
+			`\\b(?:records?|creates?|adds?|saves?|inserts?|stores?)\\b[^.;]{0,60}\\bwith (?:the )?status\\s+[\`'"«“]?${escaped(value)}(?![\\p{L}\\p{N}])`,
 			`\\b(?:status|state)\\b[^.;]{0,40}\\b(?:to|as|becomes?)\\s+${escaped(value)}(?![\\p{L}\\p{N}])`,
 			`\\b(?:marked|marked as|becomes?)\\s+${escaped(value)}(?![\\p{L}\\p{N}])`,
 		].join('|'),

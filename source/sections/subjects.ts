@@ -22,11 +22,11 @@ const patterns: readonly (readonly [Subject, RegExp])[] = [
 	['compliance', /\b(?:gdpr|hipaa|pci|personal data|retention|retained|privacy|consent|audit(?:ed|s)?|audit trail|legal)\b/i],
 	[
 		'security',
-		/\b(?:authenticat\w*|authori[sz]\w*|passwords?|tokens?|jwt|oauth\w*|oidc|permissions?|roles?|encrypt\w*|secrets?|csrf|xss|owasp|tls|https|signed[- ]in|sign in|log in|logged[- ]in|signature|hash(?:ed)?|csp|sanitiz\w*|injection)\b/i,
+		/\b(?:authenticat\w*|authori[sz]\w*|passwords?|tokens?|jwt|oauth\w*|oidc|permissions?|roles?|encrypt\w*|secrets?|csrf|xss|owasp|tls|https|signed[- ]in|sign in|log in|logs? into|logged[- ](?:in|into|on)|signature|hash(?:ed)?|csp|sanitiz\w*|injection)\b/i,
 	],
 	[
 		'observability',
-		/\b(?:logs?|logged|logging|metrics?|(?<!stack )traces?|tracing|monitor\w*|alerts?|dashboards?|telemetry|report how)\b/i,
+		/\b(?:logs?(?! (?:in|into|on|out)\b)|logging|metrics?|(?<!stack )traces?|tracing|monitor(?:ed|ing)|alerting|dashboards?|telemetry|report how)\b/i,
 	],
 	[
 		'deployment',
@@ -41,7 +41,7 @@ const patterns: readonly (readonly [Subject, RegExp])[] = [
 		/\b(?:endpoints?|rest|http|api|status codes?|pagination|paths?|headers?|requests?|responses?|problem\+json|openapi|graphql|grpc)\b/i,
 	],
 	['data', /\b(?:migrations?|schema|index(?:es)?|columns?|tables?|database|sql|foreign keys?|constraint|amounts?)\b/i],
-	['documentation', /\b(?:document(?:ed|s|ation)?|adrs?|readme|changelog|runbooks?|diagrams?)\b/i],
+	['documentation', /\b(?:documented|documentation|release notes|adrs?|readme|changelog|runbooks?|diagrams?)\b/i],
 ];
 
 /**

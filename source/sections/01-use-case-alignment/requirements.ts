@@ -1,6 +1,6 @@
 import type {Fact, UseCase} from '../../documents/facts.js';
 import {openQuestion, partDraft} from '../part-draft.js';
-import {quote} from '../quotation.js';
+import {quote, quoteEach} from '../quotation.js';
 import {rulingsOn} from '../rulings-on.js';
 import type {PartDraft, Ruling} from '../section.js';
 import {table} from '../table.js';
@@ -23,7 +23,7 @@ export const requirements = (useCase: UseCase, rulings: readonly Ruling[]): Part
 		...useCase.requirements.map(fact => row(fact.quality === null ? 'Requirement' : 'Quality')(fact)),
 		...useCase.rules.map(row('Rule')),
 		...useCase.constraints.map(row('Constraint')),
-		...useCase.definitionOfDone.map(row('Definition of done')),
+		...quoteEach(useCase.definitionOfDone).map(text => ['Definition of done', text]),
 	];
 	const questions =
 		rows.length > 0

@@ -8,7 +8,7 @@ import {table} from '../table.js';
 import {conditionOf, scopeOf} from '../use-case-facts.js';
 
 const sectionsOf = (fact: Fact, measured: ReadonlySet<string>): readonly string[] => [
-	...(isErrorCase(fact) ? ['section 5'] : []),
+	...(isErrorCase(fact) && !measured.has(fact.id) ? ['section 5'] : []),
 	...(isOfQuality(fact) || measured.has(fact.id) ? ['section 7'] : []),
 	'section 9',
 ];

@@ -69,14 +69,15 @@ const changes = (useCase: UseCase, values: readonly StatusValue[]): string => {
 The main flow as a sequence diagram, where it has three steps or more and each says who acts; of stories, which criterion changes which state.
 */
 export const sequences = ({useCase}: ComponentsGiven, touched: readonly Touched[]): PartDraft => {
-	const {mainFlow, acceptance} = useCase;
+	const {acceptance} = useCase;
+	const mainFlow = useCase.mainFlow.filter(({text}) => !/^(?:the )?use case ends\W*$/i.test(text));
 	const isOrdered = mainFlow.length >= 3 && mainFlow.every(({actor}) => actor !== null);
 	const drawn = isOrdered
 		? stacked(
 				list([
 					`Drawn from ${cite([...mainFlow, ...useCase.alternatives.filter(alternative => mainFlow.some(step => isDrawn(alternative, step)))])}`,
 				]),
-				fence('mermaid', diagram(useCase)),
+				fence('mermaid', diagram({...useCase, mainFlow})),
 			)
 		: '';
 	const changed = changes(useCase, statusValues(touched, acceptance));

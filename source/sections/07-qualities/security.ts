@@ -26,7 +26,7 @@ const threats: readonly Threat[] = [
 	},
 	{
 		name: 'Repudiation',
-		trigger: /\b(?:approv(?:e|es|ed|al)|pays|payments?|refunds?|signs?|accepts? the terms|delet(?:e|es|ed))\b/i,
+		trigger: /\b(?:approv(?:e|es|ed|al)|pays|refunds?|signs?|accepts? the terms|delet(?:e|es|ed))\b/i,
 		met: /\b(?:audit\w*|is recorded|recorded|history|receipts?|event log)\b/i,
 	},
 	{

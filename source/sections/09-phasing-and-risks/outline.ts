@@ -1,5 +1,5 @@
 import {openQuestion, partDraft} from '../part-draft.js';
-import {cite, citeRulings, quote, said} from '../quotation.js';
+import {cite, citeRulings, quote, quoteEach, said} from '../quotation.js';
 import type {PartDraft} from '../section.js';
 import {touching} from '../subjects.js';
 import {list, stacked, table} from '../table.js';
@@ -27,7 +27,7 @@ const rollout = ({useCase, guidelines}: PhasingGiven): PartDraft => {
 const tests = ({useCase, guidelines, manifests}: PhasingGiven): PartDraft => {
 	const commands = acceptance(manifests);
 	const rules = touching(guidelines.rules, 'testing');
-	const done = useCase.definitionOfDone.map(fact => [quote(fact), commandFor(fact, manifests) ?? 'by a person']);
+	const done = quoteEach(useCase.definitionOfDone).map(text => [text, commandFor({text}, manifests) ?? 'by a person']);
 	return partDraft('tests', {
 		text: stacked(
 			list([

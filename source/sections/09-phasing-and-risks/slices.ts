@@ -89,7 +89,7 @@ export const slicesOf = (useCase: UseCase): readonly Slice[] => {
 		const named = slices.findIndex(slice => isNaming(slice, fact));
 		const scores = words.map(each => shared(fact, each));
 		const best = scores.indexOf(Math.max(...scores));
-		const isClear = (scores[best] ?? 0) >= (scores[0] ?? 0) + 2;
+		const isClear = (scores[best] ?? 0) >= (scores[0] ?? 0) + (useCase.mainFlow.length > 0 ? 2 : 1);
 		added[named >= 0 ? named : isClear ? best : 0]?.push(fact);
 	}
 
