@@ -7,7 +7,7 @@ import {createInkFront, type InkFrontOptions} from '../../source/ui/ink/front.js
 /**
 A terminal that keeps what is written to it and draws it with a real emulator.
 */
-const fakeStreams = (columns: number, rows: number) => {
+export const fakeStreams = (columns: number, rows: number) => {
 	const emulator = new xterm.Terminal({cols: columns, rows, allowProposedApi: true, scrollback: 1000});
 	const written: string[] = [];
 	const stdout = Object.assign(
@@ -21,7 +21,45 @@ const fakeStreams = (columns: number, rows: number) => {
 		{columns, rows, isTTY: true},
 	);
 	const stdin = Object.assign(new PassThrough(), {isTTY: true, setRawMode: () => stdin, ref: () => stdin, unref: () => stdin});
-	return {emulator, written, stdout, stdin};
+	// The streams have what Ink uses of a terminal's; the rest of their types is of no account here.
+	return {
+		emulator,
+		written,
+		stdout: stdout as unknown as NodeJS.WriteStream,
+		stdin: stdin as unknown as NodeJS.ReadStream & {write: (keys: string) => boolean},
+	};
+};
+
+export type FakeStreams = ReturnType<typeof fakeStreams>;
+
+type Wanted = string | ((frame: string) => boolean);
+
+/**
+The rows on the screen, without trailing space.
+*/
+export const shownRows = ({emulator}: FakeStreams): readonly string[] => {
+	const {active} = emulator.buffer;
+	return Array.from({length: emulator.rows}, (_, index) => active.getLine(active.viewportY + index)?.translateToString(true) ?? '');
+};
+
+/**
+Waits until the screen shows a text.
+
+@throws {Error} With the last frame, so that a failed wait shows what was on the screen instead.
+*/
+export const untilShown = async (terminal: FakeStreams, text: Wanted, timeout = 3000): Promise<string> => {
+	const end = Date.now() + timeout;
+	const isShown = (screen: string) => (typeof text === 'string' ? screen.includes(text) : text(screen));
+
+	while (!isShown(shownRows(terminal).join('\n'))) {
+		if (Date.now() > end) {
+			throw new Error(`Expected the screen to show ${String(text)}, got:\n${shownRows(terminal).join('\n')}`);
+		}
+
+		await wait(4);
+	}
+
+	return shownRows(terminal).join('\n');
 };
 
 /**
@@ -35,9 +73,8 @@ export const openScreen = (columns = 80, rows = 24, given: Partial<InkFrontOptio
 	const {emulator, written, stdout, stdin} = fakeStreams(columns, rows);
 	let milliseconds = 1000;
 	const front: Front = createInkFront({
-		// The streams have what Ink uses of a terminal's; the rest of their types is of no account here.
-		stdin: stdin as unknown as NodeJS.ReadStream,
-		stdout: stdout as unknown as NodeJS.WriteStream,
+		stdin,
+		stdout,
 		isScreenReader: false,
 		clock: () => '2026-11-24T10:00:00.000Z',
 		edit: async () => null,
@@ -48,30 +85,12 @@ export const openScreen = (columns = 80, rows = 24, given: Partial<InkFrontOptio
 		...given,
 	});
 
-	const frame = (): readonly string[] => {
-		const {active} = emulator.buffer;
-		return Array.from({length: emulator.rows}, (_, index) => active.getLine(active.viewportY + index)?.translateToString(true) ?? '');
-	};
-
-	const until = async (text: string | ((frame: string) => boolean), timeout = 3000): Promise<string> => {
-		const end = Date.now() + timeout;
-		const isShown = (screen: string) => (typeof text === 'string' ? screen.includes(text) : text(screen));
-
-		while (!isShown(frame().join('\n'))) {
-			if (Date.now() > end) {
-				throw new Error(`Expected the screen to show ${String(text)}, got:\n${frame().join('\n')}`);
-			}
-
-			await wait(4);
-		}
-
-		return frame().join('\n');
-	};
+	const terminal = {emulator, written, stdout, stdin};
 
 	return {
 		front,
-		frame,
-		until,
+		frame: () => shownRows(terminal),
+		until: async (text: Wanted) => untilShown(terminal, text),
 		written,
 		advance: (by: number) => {
 			milliseconds += by;
