@@ -1,7 +1,8 @@
 import {linesOf} from '../../documents/blocks.js';
 import type {ColdRead, KnownQuestion} from '../../effects.js';
 
-const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** White space and Markdown marks are no part of an answer: a plan quotes `migrations/` as the document writes it. */
+const folded = (text: string): string => text.replace(/[`*_]/g, '').replace(/\s+/g, ' ').trim();
 
 /**
 Looks the known answers up in the plan: no reading, only a search, and it says so. The quotation is the first line that holds the answer.
