@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import type {Surroundings} from './cli/surroundings.js';
 
 const argv = process.argv.slice(2);
