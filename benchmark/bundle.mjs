@@ -1,6 +1,7 @@
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
+import manifest from '../package.json' with {type: 'json'};
 
 const path = relative => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -20,7 +21,7 @@ export const bundle = async (script, folder) => {
 		target: 'node20',
 		jsx: 'automatic',
 		banner: {js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);"},
-		define: {'process.env.NODE_ENV': '"production"', 'process.env.PLAN_WIZARD_VERSION': '"0.0.0"'},
+		define: {'process.env.NODE_ENV': '"production"', 'process.env.PLAN_WIZARD_VERSION': JSON.stringify(manifest.version)},
 		alias: {'react-devtools-core': path('../build/no-devtools.mjs')},
 		logLevel: 'warning',
 	});

@@ -7,10 +7,11 @@ import {existsSync} from 'node:fs';
 import {diff} from './diff.mjs';
 import {facts} from './facts.mjs';
 import {bareStart, environment, program} from './measure.mjs';
+import {resume} from './resume.mjs';
 import {start} from './start.mjs';
 import {endurance, stream} from './stream.mjs';
 
-const all = {start, facts, stream, diff};
+const all = {start, resume, facts, stream, diff};
 const long = {endurance};
 const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(all);
 

@@ -31,6 +31,7 @@ export const openTerminal = (args, {env, cwd, columns = 200, rows = 50}) => {
 		fresh += data;
 		look();
 	});
+	const over = new Promise(resolve => child.onExit(resolve));
 	child.onExit(({exitCode}) => {
 		ended = exitCode;
 		waiting?.reject(new Error(`ended with ${exitCode}:\n${stripVTControlCharacters(fresh).slice(-2000)}`));
@@ -65,6 +66,7 @@ export const openTerminal = (args, {env, cwd, columns = 200, rows = 50}) => {
 		bytes: () => bytes,
 		hasErasedScrollback: () => erased,
 		usage: () => usageOf(child.pid),
+		ended: over,
 		close: () => {
 			if (ended === null) {
 				child.kill('SIGKILL');

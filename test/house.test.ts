@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {usage} from '../source/cli/usage.js';
-import {errorCodes, houseFaults} from './helpers/house-rule.js';
+import {errorCodes, houseFaults, lineCount, quantile} from './helpers/house-rule.js';
 import {sourceFiles} from './helpers/source-files.js';
 
 test('no file is long, none has a name that says nothing', async () => {
@@ -9,6 +9,13 @@ test('no file is long, none has a name that says nothing', async () => {
 });
 
 const page = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+
+test('half of the files have at most 60 lines, nearly all at most 180', async () => {
+	const counts = (await sourceFiles()).map(({text}) => lineCount(text));
+
+	expect(quantile(counts, 0.5)).toBeLessThanOrEqual(60);
+	expect(quantile(counts, 0.95)).toBeLessThanOrEqual(180);
+});
 
 test('the readme shows what the program says of its use', () => {
 	expect(page('readme.md')).toContain(`\`\`\`text\n${usage}\`\`\``);
@@ -43,6 +50,10 @@ for (const [path, lines, expected] of faults) {
 		expect(houseFaults({path, text: 'a\n'.repeat(lines)})).toEqual(expected);
 	});
 }
+
+test('a quantile is the number that this share of them does not exceed', () => {
+	expect([0.5, 0.95, 1].map(share => quantile([30, 10, 20, 40], share))).toEqual([20, 40, 40]);
+});
 
 test('an error code is found where it is thrown and where a class sets it', () => {
 	const text = `throw new PlanWizardError(\n\t'NOT-FOUND',\n\t'x', 'y');\nsuper('CONFLICT', message);`;

@@ -5,7 +5,8 @@ const thrown = /(?:\bnew PlanWizardError|\bsuper)\(\s*'([A-Z][A-Z0-9_-]*)'/g;
 
 export const lineCount = (text: string): number => text.replace(/\n$/, '').split('\n').length;
 
-export const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+export const quantile = (numbers: readonly number[], share: number): number =>
+	numbers.toSorted((a, b) => a - b)[Math.ceil(share * numbers.length) - 1] ?? 0;
 
 /**
 Files that are longer than the house allows, and names that say nothing about what is inside.
