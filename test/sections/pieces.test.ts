@@ -5,10 +5,12 @@ import {openApi} from '../../source/sections/05-interfaces/open-api.js';
 import {inManifests, isSameVersion} from '../../source/sections/08-technology-stack/agreement.js';
 import {takenApart} from '../../source/sections/09-phasing-and-risks/given-when-then.js';
 import {slicesOf} from '../../source/sections/09-phasing-and-risks/slices.js';
+import {technicalSummaryEntries} from '../../source/sections/10-documentation-and-next-steps/technical-summary-entries.js';
 import {undefinedTerms} from '../../source/sections/10-documentation-and-next-steps/undefined-terms.js';
 import {statusesIn} from '../../source/sections/error-cases.js';
 import {identifier, label} from '../../source/sections/mermaid-text.js';
 import {quote, quoteEach} from '../../source/sections/quotation.js';
+import {overruledBy, withRuling} from '../../source/sections/rulings-on.js';
 import {schemaDelta} from '../../source/sections/schema-delta.js';
 import {statusValues} from '../../source/sections/status-values.js';
 import {subjectOf} from '../../source/sections/subjects.js';
@@ -266,3 +268,58 @@ test('the dialect is that of the database', () => {
 	});
 	expect(dialectOf([a.decision('TS-1', 'Database', ['MongoDB'])])).toBeNull();
 });
+
+const overruled: ReadonlyArray<readonly [choice: string, check: string, facts: readonly string[], loser: string | null]> = [
+	['use-case', 'enum-value', ['AC-1', 'DM:A.b'], 'DM:A.b'],
+	['domain-model', 'enum-value', ['AC-1', 'DM:A.b'], 'AC-1'],
+	['guideline', 'bound-against-guideline', ['NFR-1', 'G-1'], 'NFR-1'],
+	['summary', 'technology-outside-summary', ['AC-1'], 'AC-1'],
+	['first', 'negated-twins', ['G-1', 'G-2'], 'G-2'],
+	['second', 'negated-twins', ['G-1', 'G-2'], 'G-1'],
+	['guideline', 'required-part', ['G-1'], null],
+	['use-case', 'required-part', ['G-1'], 'G-1'],
+	['alias', 'entity-alias', ['AC-1', 'DM:A'], null],
+	['text', 'enum-value', ['AC-1', 'DM:A.b'], null],
+	['later', 'enum-value', ['AC-1', 'DM:A.b'], null],
+];
+
+for (const [choice, check, facts, loser] of overruled) {
+	test(`${check} ruled for ${choice} overrules ${loser ?? 'nothing'}`, () => {
+		expect(overruledBy(ruling(1, {choice, check, facts}))).toBe(loser);
+	});
+}
+
+test('a quotation says what was ruled on it', () => {
+	const fact = a.fact('NFR-1', 'fast');
+	const said = (given: Parameters<typeof ruling>[1]) =>
+		withRuling('«fast» [NFR-1]', fact, [ruling(2, {facts: ['NFR-1', 'G-1'], ...given})]);
+	expect(said({choice: 'guideline'})).toBe('«fast» [NFR-1] (overruled by [D-2], in favour of [G-1])');
+	expect(said({choice: 'use-case'})).toBe('«fast» [NFR-1] ([D-2])');
+	expect(said({choice: 'text', text: '400 ms'})).toBe('«fast» [NFR-1] (as ruled in [D-2]: 400 ms)');
+	expect(said({choice: 'later'})).toBe('«fast» [NFR-1] (not decided yet [D-2])');
+	expect(said({facts: ['X-1']})).toBe('«fast» [NFR-1]');
+});
+
+const technical: ReadonlyArray<readonly [name: string, given: Parameters<typeof ruling>[1], markdown: readonly string[]]> = [
+	[
+		'a paradigm that was asked for',
+		{id: 'paradigm', check: 'outline', ruling: 'Layered application'},
+		['- Architecture: Layered application'],
+	],
+	[
+		'a technology of the use case',
+		{check: 'technology-ruled-out', subject: 'Redis', facts: ['AC-1', 'NO-1']},
+		['- Redis, for the use case «Pay»: «Redis it is»'],
+	],
+	['a technology in own words', {check: 'technology-ruled-out', subject: 'Redis', choice: 'text', text: 'Valkey'}, ['- Redis: Valkey']],
+	['a technology that the summary rules out', {check: 'technology-ruled-out', subject: 'Redis', choice: 'summary'}, []],
+	['a value', {check: 'enum-value'}, []],
+];
+
+for (const [name, given, markdown] of technical) {
+	test(`the technical summary learns of ${name}: ${markdown.length}`, () => {
+		const useCase = a.newUseCase('Pay', {acceptance: [a.criterion('AC-1', 'Redis it is')]});
+		const entries = technicalSummaryEntries({useCase, technicalSummary: a.noSummary, rulings: [ruling(1, given)]});
+		expect(entries.map(each => each.markdown)).toEqual(markdown);
+	});
+}

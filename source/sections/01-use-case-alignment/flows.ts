@@ -1,23 +1,24 @@
 import type {Alternative, Fact, Step, UseCase} from '../../documents/facts.js';
 import {partDraft} from '../part-draft.js';
 import {cite, quote} from '../quotation.js';
-import {rulingsOn} from '../rulings-on.js';
+import {rulingsOn, withRuling} from '../rulings-on.js';
 import type {PartDraft, Ruling} from '../section.js';
 import {list, stacked, table} from '../table.js';
 import {conditionOf, scopeOf} from '../use-case-facts.js';
 
-const labelled = (name: string, facts: readonly Fact[]): readonly string[] => facts.map(fact => `${name}: ${quote(fact)}`);
+const labelled = (name: string, facts: readonly Fact[], rulings: readonly Ruling[]): readonly string[] =>
+	facts.map(fact => `${name}: ${withRuling(quote(fact), fact, rulings)}`);
 
 const stepRow = (step: Step, rulings: readonly Ruling[]): readonly string[] => [
 	step.number,
 	step.actor ?? '',
-	[quote(step), rulingsOn([step], rulings)].join(' ').trim(),
+	withRuling(quote(step), step, rulings),
 ];
 
 const alternativeRow = (alternative: Alternative, rulings: readonly Ruling[]): readonly string[] => [
 	alternative.at ?? '',
 	quote(conditionOf(alternative)),
-	[alternative.steps.map(quote).join(' → '), rulingsOn([alternative, ...alternative.steps], rulings)].join(' ').trim(),
+	[alternative.steps.map(step => withRuling(quote(step), step, rulings)).join(' → '), rulingsOn([alternative], rulings)].join(' ').trim(),
 ];
 
 /**
@@ -26,7 +27,7 @@ How the use case runs: what starts it, its steps, where it branches, and what ho
 export const flows = (useCase: UseCase, rulings: readonly Ruling[]): PartDraft =>
 	partDraft('flows', {
 		text: stacked(
-			list([...labelled('Trigger', useCase.triggers), ...labelled('Precondition', useCase.preconditions)]),
+			list([...labelled('Trigger', useCase.triggers, rulings), ...labelled('Precondition', useCase.preconditions, rulings)]),
 			table(
 				['Step', 'Actor', 'What happens'],
 				useCase.mainFlow.map(step => stepRow(step, rulings)),
@@ -35,7 +36,7 @@ export const flows = (useCase: UseCase, rulings: readonly Ruling[]): PartDraft =
 				['At', 'When', 'Then'],
 				useCase.alternatives.map(alternative => alternativeRow(alternative, rulings)),
 			),
-			list(labelled('Guarantee', useCase.guarantees)),
+			list(labelled('Guarantee', useCase.guarantees, rulings)),
 		),
 		otherwise: `the use case tells stories and has no numbered steps; their criteria stand below ${cite(scopeOf(useCase))}`,
 	});

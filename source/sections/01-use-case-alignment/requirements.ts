@@ -1,7 +1,7 @@
 import type {Fact, UseCase} from '../../documents/facts.js';
 import {openQuestion, partDraft} from '../part-draft.js';
 import {quote, quoteEach} from '../quotation.js';
-import {rulingsOn} from '../rulings-on.js';
+import {withRuling} from '../rulings-on.js';
 import type {PartDraft, Ruling} from '../section.js';
 import {table} from '../table.js';
 import {scopeOf} from '../use-case-facts.js';
@@ -10,7 +10,7 @@ import {scopeOf} from '../use-case-facts.js';
 What the use case demands, grouped by the story that it stands under.
 */
 export const requirements = (useCase: UseCase, rulings: readonly Ruling[]): PartDraft => {
-	const row = (kind: string) => (fact: Fact) => [kind, [quote(fact), rulingsOn([fact], rulings)].join(' ').trim()];
+	const row = (kind: string) => (fact: Fact) => [kind, withRuling(quote(fact), fact, rulings)];
 	const isTold = useCase.objectives.length === 0;
 	const ofStories = useCase.stories.flatMap(story => [
 		...(isTold ? [] : [row('Story')(story)]),

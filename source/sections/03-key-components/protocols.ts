@@ -1,6 +1,7 @@
 import type {Fact} from '../../documents/facts.js';
 import {partDraft} from '../part-draft.js';
 import {cite, citeRulings, quote, said} from '../quotation.js';
+import {withRuling} from '../rulings-on.js';
 import type {PartDraft} from '../section.js';
 import {list} from '../table.js';
 import {behaviourOf, scopeOf} from '../use-case-facts.js';
@@ -12,11 +13,14 @@ const patterns =
 /**
 The protocols and patterns that a document names, in its words.
 */
-export const protocols = ({useCase, technicalSummary, structure}: ComponentsGiven): PartDraft => {
+export const protocols = ({useCase, technicalSummary, structure, rulings}: ComponentsGiven): PartDraft => {
 	const named: readonly Fact[] = [...technicalSummary.decisions, ...behaviourOf(useCase)].filter(({text}) => patterns.test(text));
 	const searched = [...technicalSummary.decisions.slice(0, 3), ...scopeOf(useCase)];
 	return partDraft('protocols', {
-		text: list([...structure.map(ruling => `${said(ruling)} ${citeRulings([ruling])}`), ...named.map(quote)]),
+		text: list([
+			...structure.map(ruling => `${said(ruling)} ${citeRulings([ruling])}`),
+			...named.map(fact => withRuling(quote(fact), fact, rulings)),
+		]),
 		otherwise: `no document names a protocol or an integration pattern ${cite(searched)}`,
 	});
 };

@@ -34,7 +34,7 @@ export const sourceTree = (given: ComponentsGiven, paths: readonly TouchedPath[]
 		const facts = each.touched.flatMap(({entity}) => [entity, ...entity.attributes]);
 		const decided = citeRulings(rulingsAbout(facts, rulings));
 		const entities = each.touched.map(({entity}) => entity);
-		const kind = isTest(each.path) ? 'test' : 'source';
+		const kind = isTest(each.path) ? 'test' : /(?:^|\/)migrations?\//i.test(each.path) ? 'migration' : 'source';
 		return [marked(each.path, 'exists'), kind, `${cite(entities.slice(0, mostIds))} ${decided}`];
 	});
 	return partDraft('source-tree', {

@@ -1,5 +1,6 @@
 import {openQuestion, partDraft} from '../part-draft.js';
 import {cite, quote} from '../quotation.js';
+import {withRuling} from '../rulings-on.js';
 import type {PartDraft} from '../section.js';
 import {table} from '../table.js';
 import {behaviourOf, scopeOf} from '../use-case-facts.js';
@@ -19,7 +20,7 @@ const answered = /\b(?:payload|message format|schema for|event format|carries)\b
 /**
 What travels without a caller that waits: queued work, events, reports from outside, batches.
 */
-export const messages = ({useCase, guidelines, technicalSummary}: InterfacesGiven): PartDraft => {
+export const messages = ({useCase, guidelines, technicalSummary, rulings}: InterfacesGiven): PartDraft => {
 	const facts = behaviourOf(useCase);
 	const rows = kinds.flatMap(([kind, pattern]) => facts.filter(({text}) => pattern.test(text)).map(fact => ({kind, fact})));
 	const once = [...new Map(rows.map(row => [row.fact.id, row])).values()];
@@ -31,7 +32,7 @@ export const messages = ({useCase, guidelines, technicalSummary}: InterfacesGive
 	return partDraft('messages', {
 		text: table(
 			['Contract', 'In the use case'],
-			once.map(({kind, fact}) => [kind, quote(fact)]),
+			once.map(({kind, fact}) => [kind, withRuling(quote(fact), fact, rulings)]),
 		),
 		questions: once.length > 0 && known.length === 0 ? [question] : [],
 		otherwise: `the use case names no event, queue, schedule or batch ${cite(scopeOf(useCase))}`,

@@ -2,7 +2,6 @@ import type {Fact} from '../../documents/facts.js';
 import {openQuestion, partDraft} from '../part-draft.js';
 import {cite, folded, quote} from '../quotation.js';
 import {isTakenBySection7, ruleTasks} from '../rule-tasks.js';
-import {rulingsOn} from '../rulings-on.js';
 import type {PartDraft} from '../section.js';
 import {list, stacked} from '../table.js';
 import {isTest, marked} from '../touched-paths.js';
@@ -62,22 +61,19 @@ const filesOf = (slice: Slice, paths: readonly string[]): readonly string[] => {
 };
 
 const phase = (slice: Slice, number: number, given: PhasingGiven): string => {
-	const {useCase, manifests, rulings, code} = given;
-	const facts = factsOf(slice);
+	const {useCase, manifests, code} = given;
 	const files = filesOf(slice, code.paths);
-	const decided = rulingsOn(facts, rulings);
 	const commands = acceptance(manifests);
 	const needs = slice.alternatives.length > 0 && useCase.mainFlow.length > 0 ? cite(useCase.mainFlow.slice(0, 1)) : '';
 	return stacked(
 		`#### Phase ${number}: ${folded(slice.title)}`,
 		list([
 			...slice.goal.map(goal => `Goal: ${quote(goal)}`),
-			...(decided === '' ? [] : [`Decided: ${decided}`]),
 			...(needs === '' ? [] : [`Depends on the main flow ${needs}`]),
 			...(files.length === 0 ? [] : [`Files: ${files.map(path => marked(path, 'exists')).join(', ')}`]),
 			...(commands.length === 0 ? [] : [`Done when the tests below pass: ${commands.join(', ')}`]),
 		]),
-		testTable(slice, useCase),
+		testTable(slice, given),
 	);
 };
 

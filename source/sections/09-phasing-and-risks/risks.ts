@@ -1,7 +1,8 @@
 import type {Fact} from '../../documents/facts.js';
 import {isOwnSystem} from '../external-systems.js';
 import {partDraft} from '../part-draft.js';
-import {cite, citeRulings, quote, said} from '../quotation.js';
+import {cite, citeRulings, quote} from '../quotation.js';
+import {overruledBy} from '../rulings-on.js';
 import type {PartDraft} from '../section.js';
 import {table} from '../table.js';
 import {behaviourOf, conditionOf, scopeOf} from '../use-case-facts.js';
@@ -64,14 +65,12 @@ const ofTargets = ({useCase}: PhasingGiven): readonly Risk[] => {
 
 const ofRulings = ({useCase, rulings}: PhasingGiven): readonly Risk[] => {
 	const facts = behaviourOf(useCase);
-	return rulings
-		.filter(({choice}) => choice !== 'later')
-		.map(ruling => ({
-			id: `R-D-${ruling.number}`,
-			what: `a document still says otherwise than ${citeRulings([ruling])}`,
-			hangsOn: facts.filter(({id}) => ruling.facts.includes(id)),
-			mitigation: `${ruling.subject}: ${said(ruling)} ${citeRulings([ruling])}`,
-		}));
+	return rulings.flatMap(ruling => {
+		const loser = overruledBy(ruling);
+		const what = loser === null ? '' : `[${loser}] still stands in its document, against ${citeRulings([ruling])}`;
+		const hangsOn = facts.filter(({id}) => ruling.facts.includes(id));
+		return what === '' ? [] : [{id: `R-D-${ruling.number}`, what, hangsOn, mitigation: 'section 10, or an edit of that document'}];
+	});
 };
 
 /**

@@ -1,8 +1,10 @@
 import type {Alternative, Fact, UseCase} from '../../documents/facts.js';
 import {cite, clipped, quote} from '../quotation.js';
+import {rulingsOn} from '../rulings-on.js';
 import {table} from '../table.js';
 import {conditionOf} from '../use-case-facts.js';
 import {takenApart} from './given-when-then.js';
+import type {PhasingGiven} from './phasing.js';
 import type {Slice} from './slices.js';
 
 const piece = (text: string): string => (text === '' ? '' : `«${clipped(text)}»`);
@@ -34,11 +36,14 @@ const alternativeRow = (alternative: Alternative, useCase: UseCase): readonly st
 /**
 One test for each criterion, step, requirement, rule and alternative of a slice: given and when, then; in the document's words.
 */
-export const testTable = (slice: Slice, useCase: UseCase): string =>
+export const testTable = (slice: Slice, {useCase, rulings}: PhasingGiven): string =>
 	table(
-		['Test', 'Given, when', 'Then'],
+		['Test', 'Given, when', 'Then', 'Decided'],
 		[
-			...slice.criteria.map(fact => criterionRow(fact, useCase)),
-			...slice.alternatives.map(alternative => alternativeRow(alternative, useCase)),
+			...slice.criteria.map(fact => [...criterionRow(fact, useCase), rulingsOn([fact], rulings)]),
+			...slice.alternatives.map(alternative => [
+				...alternativeRow(alternative, useCase),
+				rulingsOn([alternative, ...alternative.steps], rulings),
+			]),
 		],
 	);
