@@ -1,7 +1,6 @@
 import {partDraft} from '../part-draft.js';
 import {cite, quote} from '../quotation.js';
 import type {PartDraft} from '../section.js';
-import {onSubject} from '../subjects.js';
 import {list} from '../table.js';
 import {isTest, marked} from '../touched-paths.js';
 import {scopeOf} from '../use-case-facts.js';
@@ -14,6 +13,8 @@ const shapes: readonly (readonly [string, RegExp])[] = [
 	['Migrations are named', /(?:^|\/)migrations?\/[^/]+\.sql$/],
 ];
 
+const conventional = /\b(?:money|currency|times?|dates?|naming|names|style|conventions?|formats?|code|errors?|identifiers?|ids|units?)\b/i;
+
 /**
 What the sources and the summary show of how things are done here.
 */
@@ -24,9 +25,7 @@ export const conventions = ({code, technicalSummary, useCase}: ComponentsGiven):
 	});
 	const folder = code.paths.find(path => isTest(path) && path.startsWith('test'));
 	const apart = folder !== undefined && shown.length === 0 ? [`Tests stand apart, as ${marked(folder, 'exists')} does`] : [];
-	const said = onSubject(technicalSummary.decisions, 'code').filter(
-		({choice, version}) => version === null && choice.split(' ').length > 4,
-	);
+	const said = technicalSummary.decisions.filter(({category, version}) => version === null && conventional.test(category));
 	return partDraft('conventions', {
 		text: list([...shown, ...apart, ...said.map(quote)]),
 		otherwise: `neither the sources nor the technical summary show a convention ${cite(scopeOf(useCase))}`,

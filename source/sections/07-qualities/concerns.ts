@@ -34,7 +34,8 @@ export const concerns: readonly Concern[] = [
 	{
 		id: 'concurrency',
 		part: 'reliability',
-		trigger: /\b(?:edits?|edited|updates?|changes?|cancels?|approves?|assigns?|reserves?|claims?|in stock|seats?|balance|sets the)\b/i,
+		trigger:
+			/\b(?:edits?|edited|updates? (?:an?|the)|changes? (?:an?|the)|cancels?|approves?|assigns?|reserves?|claims?|in stock|seats?|balance|sets the)\b/i,
 		answered:
 			/\b(?:concurren\w*|at the same time|row locks?|optimistic|pessimistic|simultaneous\w*|at most one|last write|under a lock|first come)\b/i,
 		isBlocking: true,
@@ -94,7 +95,7 @@ export const concerns: readonly Concern[] = [
 		id: 'retention',
 		part: 'compliance',
 		trigger:
-			/\b(?:e-?mail address(?:es)?|phone numbers?|date of birth|home address|full name|personal data|customer data|photos?|health|card (?:details|number)|passports?|location)\b/i,
+			/\b(?:e-?mail address(?:es)?|phone numbers?|date of birth|home address|full name|personal data|customer data|health|card (?:details|number)|passports?)\b/i,
 		answered:
 			/\b(?:retention|retained|kept for|deleted after|erased? (?:on|when|after)|erasure|gdpr|anonymi[sz]\w*|never reach(?:es)? our)\b/i,
 		isBlocking: false,

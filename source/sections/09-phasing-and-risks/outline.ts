@@ -36,11 +36,7 @@ const tests = ({useCase, guidelines, manifests}: PhasingGiven): PartDraft => {
 			]),
 			table(['Definition of done', 'Verified by'], done),
 		),
-		questions:
-			commands.length === 0
-				? [openQuestion('test-command', 'With which command do the tests of this plan run?', {facts: scopeOf(useCase)})]
-				: [],
-		otherwise: '',
+		otherwise: `no manifest names a command that runs tests, which section 8 asks for, and no rule is on tests ${cite(scopeOf(useCase))}`,
 	});
 };
 
