@@ -2,7 +2,7 @@ import type {Family, UseCase} from '../facts.js';
 
 type Read = Pick<UseCase, 'stories' | 'mainFlow' | 'alternatives' | 'acceptance' | 'requirements' | 'objectives'>;
 
-const isEars = (text: string): boolean => /\bSHALL\b/.test(text);
+const isEars = (text: string): boolean => /\bshall\b/i.test(text);
 const isScenario = (text: string): boolean => /\b(?:given|when)\b[\s\S]*\bthen\b/i.test(text.slice(0, 1000)) && !isEars(text);
 
 /**

@@ -8,6 +8,8 @@ The heading words of one language: each part with the words that name it, divide
 export type Lexicon = {
 	readonly language: string;
 	readonly parts: readonly (readonly [part: Part, words: string])[];
+	/** Words that name their part also at the end of a heading («Business assumptions») or beside another («Extensions / variants»). */
+	readonly heads: string;
 };
 
 /**
@@ -24,15 +26,17 @@ export type Found = {
 
 type Word = Pick<Found, 'part' | 'language'>;
 
+const listOf = (written: string): readonly string[] => written.split(',').map(word => word.replace(/\s+/g, ' ').trim());
+
 const words: ReadonlyMap<string, Word> = new Map(
 	[...lexicons]
 		.reverse()
 		.flatMap(({language, parts}) =>
-			parts.flatMap(([part, names]) =>
-				names.split(/,\s*/).map((name): [string, Word] => [name.replace(/\s+/g, ' ').trim(), {part, language}]),
-			),
+			parts.flatMap(([part, names]) => listOf(names).map((name): [string, Word] => [name, {part, language}])),
 		),
 );
+
+const heads = new Set(lexicons.flatMap(lexicon => listOf(lexicon.heads)));
 
 const plain = (text: string): string =>
 	foldText(text)
@@ -53,27 +57,30 @@ const exact = (text: string): Word | undefined => {
 	return words.get(name) ?? words.get(name.replace(/ #?[a-z]{0,3}\d[\d.]{0,5}[a-z]?$/, ''));
 };
 
-const loose = (text: string): Word | undefined => {
-	const name = plain(text);
-	const pieces = name.split(/\s?[/,|–—]\s?| and | or | for | of the | - /).filter(piece => piece !== '');
-	const piece = pieces.map(each => words.get(each)).find(each => each !== undefined);
-
-	if (piece !== undefined || name.split(' ').length > 6) {
-		return piece;
-	}
-
-	const tokens = name.split(' ');
-	return tokens
-		.map((_, index) => words.get(tokens.slice(index).join(' ')))
-		.find((each, index) => each !== undefined && index > 0 && tokens.length - index > 1);
+const endOf = (piece: string): Word | undefined => {
+	const tokens = piece.split(' ');
+	const ends = tokens.length > 6 ? [] : tokens.map((_, index) => tokens.slice(index).join(' '));
+	const end = ends.find(each => words.has(each) && (each.includes(' ') || heads.has(each)));
+	return end === undefined ? undefined : words.get(end);
 };
 
+const loose = (text: string): Word | undefined =>
+	plain(text)
+		.split(/\s?[/,|–—]\s?| and | or | for | of the | - /)
+		.map(endOf)
+		.find(each => each !== undefined);
+
+const longest = 200;
 const divided = /^(.{1,80}?)\s*(?::|：|\s[–—-]\s)\s*(.*)$/su;
 
 /**
 The part that a label names, `null` for words of no lexicon. Only the whole label counts, or what stands before its colon.
 */
 export const partOfLabel = (text: string): Found | null => {
+	if (text.length > longest) {
+		return null;
+	}
+
 	const whole = exact(text);
 
 	if (whole !== undefined) {
@@ -95,6 +102,6 @@ export const partOfHeading = (text: string): Found | null => {
 		return named;
 	}
 
-	const word = text.length > 120 ? undefined : loose(text);
+	const word = text.length > longest ? undefined : loose(text);
 	return word === undefined ? null : {...word, value: ''};
 };

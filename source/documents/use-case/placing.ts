@@ -24,7 +24,14 @@ type Heading = {
 	readonly isGroup: boolean;
 	readonly isTitle: boolean;
 };
-type OpenLabel = {readonly part: Part | null; readonly level: number; readonly isItem: boolean; readonly hasValue: boolean; items: number};
+type OpenLabel = {
+	readonly part: Part | null;
+	readonly level: number;
+	readonly isItem: boolean;
+	readonly hasValue: boolean;
+	readonly endLine: number;
+	items: number;
+};
 
 /**
 Gives every entry its part, in one walk: headings hold until the next of their level, labels until the next label or heading.
@@ -161,6 +168,7 @@ class Walk {
 			level: entry.level,
 			isItem,
 			hasValue: entry.text !== '' || (found?.value ?? '') !== '',
+			endLine: entry.endLine,
 			items: 0,
 		};
 		const isEmpty = entry.text === '' && (found?.value ?? '') === '';
@@ -195,19 +203,20 @@ class Walk {
 	#tell(entry: Entry): void {
 		if (entry.kind === 'item') {
 			this.#story = {line: entry.line, level: itemStory};
-			this.#label = {part: 'acceptance', level: entry.level, isItem: true, hasValue: true, items: 0};
+			this.#label = {part: 'acceptance', level: entry.level, isItem: true, hasValue: true, endLine: entry.endLine, items: 0};
 		} else if (this.#story.line === 0) {
 			this.#story = {line: entry.line, level: this.#top?.level ?? 7};
 		}
 	}
 
-	#ends({isItem, level, hasValue, items, part}: OpenLabel, entry: Entry): boolean {
+	#ends({isItem, level, hasValue, items, part, endLine}: OpenLabel, entry: Entry): boolean {
 		if (isItem) {
 			return entry.level <= level;
 		}
 
 		const isFlow = part === 'main-flow' || part === 'alternatives';
-		return entry.kind === 'text' && entry.level < 2 && (hasValue || items > 0) && !isFlow;
+		const isApart = hasValue && items === 0 && entry.line > endLine + 1;
+		return entry.level < 2 && !isFlow && (entry.kind === 'text' ? hasValue || items > 0 : isApart);
 	}
 
 	#partUnderHeading(entry: Entry): Part | null {

@@ -2,10 +2,12 @@ import type {NotUnderstood, Place, UseCase} from '../facts.js';
 import {refusalOf} from '../stub.js';
 import {assemble} from './assemble.js';
 import {collect} from './collect.js';
+import {readData} from './data.js';
 import {readEntries} from './entries.js';
 import type {Entry} from './entry.js';
 import {familyOf} from './family.js';
 import {joinNested} from './join-nested.js';
+import {languageOf} from './language.js';
 import {defaultReason, mergeUnread, type Unread} from './not-understood.js';
 import {type Placed, placeEntries} from './placing.js';
 import type {Left} from './reading.js';
@@ -38,8 +40,8 @@ export const readUseCase = (text: string, path: string, which?: string): UseCase
 	const titleLine = chosen?.line ?? own.find(({kind}) => kind === 'heading')?.line ?? 0;
 	const placed = placeEntries(own, titleLine);
 	const collected = collect(withScenarioTitles(joinNested(placed)));
-	const {parts, twice} = assemble(collected, path, []);
-	const useCase = {path, id: named.id, title: named.title, family: familyOf(parts), language: languageOf(placed), ...parts};
+	const {parts, twice} = assemble(collected, path, readData(text, path, placed));
+	const useCase = {path, id: named.id, title: named.title, family: familyOf(parts), language: languageOf(text, placed), ...parts};
 	const unread = [...unreadOf(placed, useCase, collected.left), ...twice, ...others.map(region => otherUseCase(region, path))];
 
 	return {
@@ -55,21 +57,6 @@ const otherUseCase = ({name, line, endLine}: Region, path: string): NotUnderstoo
 	place: {path, line, endLine},
 	why: 'Another use case of this file.',
 });
-
-/**
-The language that most headings and labels are known from; `und` where none is.
-*/
-const languageOf = (placed: readonly Placed[]): string => {
-	const counts = new Map<string, number>();
-
-	for (const {language} of placed) {
-		if (language !== null) {
-			counts.set(language, (counts.get(language) ?? 0) + 1);
-		}
-	}
-
-	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'und';
-};
 
 const linesRead = (useCase: Pick<UseCase, 'mainFlow'> & Readonly<Record<string, unknown>>): ReadonlySet<number> => {
 	const lines = new Set<number>();
@@ -106,7 +93,8 @@ const linesOfContent = ({kind, text, line, endLine}: Entry): readonly number[] =
 
 const unreadOf = (placed: readonly Placed[], useCase: UseCase, left: readonly Left[]): readonly NotUnderstood[] => {
 	const read = linesRead(useCase);
-	const isRead = (entry: Entry): boolean => linesOfContent(entry).every(line => read.has(line));
+	const isRead = (entry: Entry): boolean =>
+		entry.language === 'mermaid' ? linesOfContent(entry).some(line => read.has(line)) : linesOfContent(entry).every(line => read.has(line));
 	const reasons = new Map(left.map(({line, why}) => [line, why]));
 	const unread = placed
 		.filter(each => !isStructure(each) && !isRead(each.entry))

@@ -1,13 +1,24 @@
 import type {Block, TableRow} from '../blocks.js';
 import {type Entry, entryOf} from './entry.js';
 import {partOfLabel} from './lexicon.js';
+import type {Part} from './part.js';
 import {stepNumber} from './step-number.js';
 
 type Table = Extract<Block, {kind: 'table'}>;
 
 const lineBreak = /<br\s{0,9}\/?>/i;
 
+const loose: ReadonlySet<Part> = new Set(['ignored', 'id', 'title', 'data', 'condition']);
+
 const isNamed = (cell: string | undefined): boolean => cell !== undefined && cell !== '' && partOfLabel(cell) !== null;
+
+/**
+Words such as «number» and «date» are names of attributes too: they make no form.
+*/
+const isPart = (cell: string | undefined): boolean => {
+	const part = cell === undefined ? undefined : partOfLabel(cell)?.part;
+	return part !== undefined && !loose.has(part);
+};
 
 /**
 A fully dressed use case may be one table whose first column names the parts. A table of actors or rules has such words in its header only.
@@ -15,7 +26,9 @@ A fully dressed use case may be one table whose first column names the parts. A 
 const isForm = ({header, rows}: Table): boolean => {
 	const filled = rows.filter(({cells}) => (cells[0] ?? '') !== '');
 	const named = filled.filter(({cells}) => isNamed(cells[0]));
-	return header.length > 1 && header.length < 4 && named.length > 1 && named.length * 2 >= filled.length;
+	return (
+		header.length > 1 && header.length < 4 && filled.filter(({cells}) => isPart(cells[0])).length > 1 && named.length * 2 >= filled.length
+	);
 };
 
 const pieces = (cells: readonly string[], line: number): readonly Entry[] =>

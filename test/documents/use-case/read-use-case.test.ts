@@ -20,7 +20,9 @@ const factsOf = (value: unknown): readonly Fact[] => {
 };
 
 const isContent = (line: string): boolean =>
-	line.trim() !== '' && !/^\s*(?:#|```|---|\|[\s|:-]+\|?$|\*\*[^*]+\*\*:?\s*$)/.test(line) && !/^id: |^\| (?:Use case|Id|ID)\b/.test(line);
+	line.trim() !== '' &&
+	!/^\s*(?:#|```|---|\|[\s|:-]+\|?$|\*\*[^*]+\*\*:?\s*$)/.test(line) &&
+	!/^id: |^erDiagram|^\| (?:Use case|Id|ID|Attribute)\b/.test(line);
 
 for (const name of fixtures) {
 	test(`every line of ${name} is read or told as not understood`, () => {
@@ -208,6 +210,32 @@ test('a mixed document', () => {
 		'Under no heading or label that is known.',
 	]);
 	expect(notUnderstood.map(({text}) => text)).toContain('```sh\nnpm run remind');
+});
+
+test('the data that a use case describes: tables, bullets and diagrams', () => {
+	const {useCase, notUnderstood} = read('data.md');
+
+	expect(
+		useCase.data.map(({name, attributes, relations}) => [
+			name,
+			attributes.map(attribute => attribute.name),
+			relations.map(({to, cardinality}) => [to, cardinality]),
+		]),
+	).toEqual([
+		['Loan', ['number', 'due date'], [['FINE', '0..*']]],
+		['FINE', ['amount', 'status', 'reason'], [['Loan', '1']]],
+		['Reminder', ['sent at', 'kind'], []],
+	]);
+	expect(useCase.data[0]?.attributes.map(({nullable, type}) => [nullable, type])).toEqual([
+		[false, 'string'],
+		[true, 'date'],
+	]);
+	expect(useCase.data[1]?.attributes.map(({nullable, values, length}) => [nullable, values, length])).toEqual([
+		[null, [], null],
+		[null, ['open', 'paid'], null],
+		[true, [], 80],
+	]);
+	expect(notUnderstood.map(({text}) => text)).toEqual(['- The number of a loan is kept for ten years.']);
 });
 
 test('of several use cases the first is read, or the one that is asked for', () => {

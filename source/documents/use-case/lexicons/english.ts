@@ -21,14 +21,14 @@ export const english: Lexicon = {
 			'summary',
 			`summary, overview, introduction, intro, brief, brief description, description, use case description, short
 			description, use case summary, executive summary, tl;dr, about, general description, feature description,
-			product overview, feature overview`,
+			product overview, feature overview, project description`,
 		],
 		[
 			'objectives',
 			`objective, objectives, goal, goals, use case goal, business goal, business goals, user goals, user goal, goal
 			in context, purpose, aim, aims, value, business value, value proposition, stakeholders and interests,
 			stakeholder interests, stakeholders interests, goals and objectives, objectives and goals, desired outcome,
-			desired outcomes, vision, benefits`,
+			desired outcomes, vision, benefits, business objectives, business objective`,
 		],
 		[
 			'actors',
@@ -92,8 +92,8 @@ export const english: Lexicon = {
 			performance requirements, security, security requirements, usability, usability requirements, reliability,
 			availability, scalability, accessibility, success metrics, success metric, success criteria, success measures,
 			metrics, key metrics, kpis, measurable outcomes, product requirements, system requirements, user requirements,
-			business requirements, software requirements, design requirements, ui requirements, in scope, features, key
-			features, core features, added requirements, modified requirements, service levels, sla, slas`,
+			software requirements, design requirements, ui requirements, in scope, features, key features, core features,
+			added requirements, modified requirements, service levels, sla, slas`,
 		],
 		[
 			'acceptance',
@@ -129,9 +129,8 @@ export const english: Lexicon = {
 		],
 		[
 			'data',
-			`data, data model, data models, data requirements, data dictionary, entities, key entities, domain model, data
-			entities, entity, data structures, data fields, data elements, information requirements, attributes, fields,
-			input data, output data, domain entities`,
+			`data, data model, data models, data requirements, data dictionary, entity, entities, key entities, data
+			entities, domain entities, domain model, data structures`,
 		],
 		[
 			'ignored',
@@ -148,4 +147,6 @@ export const english: Lexicon = {
 			diagram, parent use case, superordinate use case, subordinate use cases, abstract`,
 		],
 	],
+	heads: `actors, preconditions, postconditions, guarantees, extensions, exceptions, assumptions, constraints, requirements, objectives,
+		goals, criteria, steps`,
 };
