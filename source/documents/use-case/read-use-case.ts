@@ -8,6 +8,7 @@ import type {Entry} from './entry.js';
 import {familyOf} from './family.js';
 import {joinNested} from './join-nested.js';
 import {languageOf} from './language.js';
+import {partOfLabel} from './lexicon.js';
 import {defaultReason, mergeUnread, type Unread} from './not-understood.js';
 import {type Placed, placeEntries} from './placing.js';
 import type {Left} from './reading.js';
@@ -76,12 +77,18 @@ const linesRead = (useCase: Pick<UseCase, 'mainFlow'> & Readonly<Record<string, 
 	return lines;
 };
 
-const isStructure = ({entry, part, role}: Placed): boolean =>
-	entry.kind === 'heading' ||
-	role === 'inner' ||
-	(entry.kind === 'quiet'
-		? entry.text === ''
-		: entry.kind === 'label' && (entry.text === '' || part === 'title' || part === 'id' || part === 'use-case'));
+/**
+Whether an entry only says what stands below it, or how the use case is called. A whole sentence in bold, or a point of a list, says something itself.
+*/
+const isStructure = ({entry, part, role}: Placed): boolean => {
+	if (entry.kind !== 'label') {
+		return entry.kind === 'heading' || role === 'inner' || (entry.kind === 'quiet' && entry.text === '');
+	}
+
+	const isName = part === 'title' || part === 'id' || part === 'use-case';
+	const isShort = entry.number === null && entry.label.split(/\s+/).length < 7 && !/[.!?]$/.test(entry.label);
+	return isName || role === 'inner' || (entry.text === '' && (isShort || partOfLabel(entry.label) !== null));
+};
 
 /**
 The lines of an entry that say something: neither the marks of a fence nor its blank lines.

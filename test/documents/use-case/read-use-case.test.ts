@@ -238,6 +238,16 @@ test('the data that a use case describes: tables, bullets and diagrams', () => {
 	expect(notUnderstood.map(({text}) => text)).toEqual(['- The number of a loan is kept for ten years.']);
 });
 
+test('a point or a sentence in bold is no label', () => {
+	const {notUnderstood} = readUseCase(
+		'# Pay\n\n## Style\n\n- **Say what, not how**\n\n**Every payment is recorded.**\n\n**More**\n',
+		'a.md',
+	);
+	expect(notUnderstood.map(({text, place}) => [place.line, place.endLine, text])).toEqual([
+		[5, 7, '- **Say what, not how**\n**Every payment is recorded.**'],
+	]);
+});
+
 test('of several use cases the first is read, or the one that is asked for', () => {
 	const first = read('several.md');
 	const second = read('several.md', 'uc-02');
