@@ -1,6 +1,7 @@
 import type {Actor} from '../facts.js';
 import {foldText} from '../ids.js';
 import {type Draft, draftOf} from './draft.js';
+import {partOfHeading} from './lexicon.js';
 import type {Part} from './part.js';
 import type {Placed} from './placing.js';
 import {emptyReason, type Left, type Reading} from './reading.js';
@@ -61,6 +62,24 @@ const ofText = (text: string, placed: Placed): ActorDraft => {
 };
 
 /**
+An actor may have a heading of its own, with some words about it below.
+*/
+const actorsOf = (placed: Placed): readonly ActorDraft[] => {
+	const {entry, under, part} = placed;
+
+	if (entry.kind === 'row') {
+		return [ofRow(placed)];
+	}
+
+	if (part === 'actors' && under !== '' && partOfHeading(under) === null && entry.kind !== 'label') {
+		const name = under.replace(/[*_`]/g, '').trim();
+		return [{draft: draftOf('ACT', entry.text, entry), name, role: system.test(name) ? 'system' : 'supporting'}];
+	}
+
+	return namesIn(entry.text).map(text => ofText(text, placed));
+};
+
+/**
 The actors that the document lists: names with their roles, in rows, bullets or one line. Where no role is given, systems are known by their names and the first person is the primary actor.
 */
 export const readActors = (placed: readonly Placed[]): Reading<ActorDraft> => {
@@ -79,7 +98,7 @@ export const readActors = (placed: readonly Placed[]): Reading<ActorDraft> => {
 		if (empty !== null) {
 			left.push({line: entry.line, endLine: entry.endLine, why: empty});
 		} else {
-			found.push(...(entry.kind === 'row' ? [ofRow(each)] : namesIn(entry.text).map(text => ofText(text, each))));
+			found.push(...actorsOf(each));
 		}
 	}
 

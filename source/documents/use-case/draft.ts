@@ -34,6 +34,9 @@ const unwrap = (text: string): string => {
 The fact of a table's row: its id is a cell of its own, its words are the column that holds them, else the longest cell.
 */
 export const rowDraft = (prefix: string, entry: Entry): Draft => {
+	const from = entry.header.findIndex(name => /^\W*(?:given|when)\b/i.test(name));
+	const to = entry.header.findIndex(name => /^\W*then\b/i.test(name));
+	const scenario = from >= 0 && to > from ? entry.cells.slice(from, to + 1).join(' | ') : '';
 	const own = entry.cells.map(cell => ownId(cell)).find(found => found?.rest === '');
 	const column = entry.header.findIndex(name =>
 		/^\W*(?:description|requirement|rule|criteri(?:on|a)|statement|text|question|assumption|constraint|goal|objective|business rule|acceptance criteri(?:on|a))\W*$/i.test(
@@ -42,6 +45,6 @@ export const rowDraft = (prefix: string, entry: Entry): Draft => {
 	);
 	const named = column < 0 ? '' : (entry.cells[column] ?? '');
 	const longest = entry.cells.filter(cell => ownId(cell)?.rest !== '').reduce((a, b) => (b.length > a.length ? b : a), '');
-	const draft = draftOf(prefix, named === '' ? longest : named, entry);
+	const draft = draftOf(prefix, scenario || named || longest, entry);
 	return own === null || own === undefined ? draft : {...draft, id: own.id, isOwn: true};
 };

@@ -85,7 +85,7 @@ class FlowReader {
 
 		if (isAlternative || (step !== null && extensionOf(step.number) !== null)) {
 			this.#begin(entry, title, true);
-		} else if (step !== null && step.rest !== '') {
+		} else if (step !== null && step.rest !== '' && /^\W{0,3}step\b/i.test(title)) {
 			this.#main.push(stepOf({...entry, text: step.rest}, step.number));
 		}
 	}

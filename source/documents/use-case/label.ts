@@ -8,6 +8,11 @@ const italic = /^(?:\*([^*\s][^*]{0,80})\*|_([^_\s][^_]{0,80})_)(\s*[:：])?\s*(
 const unmarked = /^(\p{Lu}[\p{L}\d ()/&'’-]{1,60})[:：](?:\s+(.*))?$/su;
 const colon = /\s*[:：]\s*$/u;
 
+/**
+The ids that open a story or use case; an item with any other id is no label.
+*/
+const opensUnit = /^(?:US|ST|STORY|UC)\b/;
+
 const marked = (found: RegExpExecArray | null): (Label & {readonly hasColon: boolean}) | null => {
 	if (found === null) {
 		return null;
@@ -23,7 +28,9 @@ The label that a text begins with: in bold (`**Actor:** Clerk`, `**Preconditions
 export const labelOf = (text: string): Label | null => {
 	const strong = marked(bold.exec(text));
 
-	if (strong !== null && ownId(strong.label) === null && (strong.hasColon || strong.value === '')) {
+	const id = ownId(strong?.label ?? '')?.id;
+
+	if (strong !== null && (id === undefined || opensUnit.test(id)) && (strong.hasColon || strong.value === '' || opensUnit.test(id ?? ''))) {
 		return {label: strong.label, value: strong.value};
 	}
 

@@ -53,7 +53,7 @@ const exact = (text: string): Word | undefined => {
 		return undefined;
 	}
 
-	const name = plain(text);
+	const name = plain(text).replaceAll(',', '');
 	return words.get(name) ?? words.get(name.replace(/ #?[a-z]{0,3}\d[\d.]{0,5}[a-z]?$/, ''));
 };
 

@@ -14,7 +14,31 @@ export const inherited: ReadonlySet<Part> = new Set([
 	'data',
 	'constraints',
 	'ignored',
+	'actors',
+	'preconditions',
+	'guarantees',
+	'assumptions',
+	'open-questions',
+	'definition-of-done',
 ]);
+
+/**
+The parts in which a label with other words is an entry or a group, and ends nothing.
+*/
+export const labelled: ReadonlySet<Part> = new Set([
+	'main-flow',
+	'alternatives',
+	'requirements',
+	'rules',
+	'acceptance',
+	'stories',
+	'out-of-scope',
+	'data',
+	'constraints',
+	'ignored',
+	'actors',
+]);
+
 /**
 The parts that a heading or label inside an alternative can name: they are its own, not the use case's.
 */
@@ -27,6 +51,7 @@ export const ofAlternative: ReadonlySet<Part> = new Set([
 	'summary',
 	'alternatives',
 ]);
+
 /**
 The parts in whose lists a labelled item («**Login:** …») is an entry and opens nothing.
 */

@@ -2,7 +2,7 @@ import type {Entry} from './entry.js';
 import {partOfHeading, partOfLabel} from './lexicon.js';
 import type {Part} from './part.js';
 import {partOfId} from './part-of-id.js';
-import {inherited, listed, ofAlternative} from './part-sets.js';
+import {inherited, labelled, listed, ofAlternative} from './part-sets.js';
 import {isStoryHeading, isStoryText} from './story-text.js';
 
 /**
@@ -132,12 +132,17 @@ class Walk {
 	#labelled(entry: Entry): Placed {
 		const isMeta = partOfLabel(entry.label)?.part === 'ignored';
 		this.#isBegun = this.#isBegun || !isMeta;
+		const isItem = entry.number !== null;
+
+		if (isItem && this.#label?.isItem === true && entry.level <= this.#label.level) {
+			this.#label = null;
+		}
+
 		const top = this.#top;
 		const found = partOfLabel(entry.label);
 		const current = this.#label === null ? (top?.part ?? null) : this.#label.part;
-		const isItem = entry.number !== null;
 
-		if (isStoryHeading(entry.label) && entry.text === '') {
+		if (isStoryHeading(entry.label)) {
 			this.#story = {line: entry.line, level: 7};
 			this.#label = null;
 			return this.#placed(entry, 'stories', 'group');
@@ -150,7 +155,7 @@ class Walk {
 
 		if (
 			(isItem && current !== null && listed.has(current)) ||
-			(found === null && current !== null && inherited.has(current) && (current !== 'ignored' || isItem))
+			(found === null && current !== null && labelled.has(current) && (current !== 'ignored' || isItem))
 		) {
 			const whole = current === 'actors' ? entry : {...entry, text: entry.raw.replace(/^(?:[-*+•]|\d{1,4}[.)])\s+/, '')};
 			return this.#placed(whole, current, isItem || entry.text !== '' ? 'content' : 'group');

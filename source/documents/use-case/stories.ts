@@ -99,7 +99,8 @@ export const readStories = (placed: readonly Placed[]): Stories => {
 		const empty = entry.kind === 'row' || role !== 'content' ? null : emptyReason(entry.text);
 
 		if (role === 'group') {
-			add(opened(entry));
+			const story = opened(entry);
+			add(entry.kind === 'label' && entry.text !== '' ? told(story, entry.text, entry) : story);
 		} else if (row !== null) {
 			add(row);
 		} else if (empty !== null) {
@@ -111,7 +112,7 @@ export const readStories = (placed: readonly Placed[]): Stories => {
 				story === entry.line && entry.kind !== 'item' && (partOfHeading(under)?.value !== '' || ownId(under) !== null) && under !== '';
 			const title = isTitled ? titleOf(under).title : want(entry.text);
 			add(told({line: entry.line, draft: draftOf('US', title, entry), title, isTold: false, by: null}, entry.text, entry));
-		} else if (role === 'content' && entry.kind === 'item' && known !== undefined) {
+		} else if (role === 'content' && known !== undefined && (entry.kind === 'item' || /^\W{0,4}(?:given|when)\b/i.test(entry.text))) {
 			criteria.push(each);
 		} else if (role === 'content') {
 			left.push({line: entry.line, endLine: entry.endLine, why: 'Beside the stories, and no story itself.'});

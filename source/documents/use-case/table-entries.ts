@@ -42,12 +42,19 @@ const pieces = (cells: readonly string[], line: number): readonly Entry[] =>
 			return {...entryOf('item', line, line), level: 2, number: step?.number ?? null, text: step?.rest ?? text, raw};
 		});
 
+const columnName = /^\W*(?:steps?|#|no\.?|(?:branching )?actions?)\W*$/i;
+
 const formRow = ({cells, line}: TableRow): readonly Entry[] => {
 	const [name = '', ...rest] = cells;
 	const values = rest.filter(cell => cell !== '');
 	const [first = '', second] = values;
 	const number = second === undefined ? null : stepNumber(`${first.replace(/[.):]$/, '')}. x`)?.number;
 	const label = {...entryOf('label', line, line), label: name.replace(/[*_:]/g, '').trim(), raw: cells.join(' | ')};
+
+	if (values.length > 0 && values.every(cell => columnName.test(cell))) {
+		const isFlow = partOfLabel(label.label)?.part === 'summary';
+		return [isFlow ? {...label, label: 'Main flow'} : label];
+	}
 
 	if (number !== null && number !== undefined) {
 		const step = {...entryOf('item', line, line), level: 2, number, text: second ?? '', raw: values.join(' | ')};

@@ -25,32 +25,35 @@ export const titleOf = (heading: string): Title => {
 	return isName ? titleOf(found.value) : {id: null, title: text};
 };
 
+const head = 40;
+
 /**
-The id and title of a whole document: its labels («Use case name: …») before its first heading, then the name of its file.
+The name that labels give: «Use case name: …», or the only «Use case: …» of the document.
+*/
+const labelledName = (labels: readonly Entry[]): string | undefined => {
+	const own = labels.find(({text, label}) => text !== '' && /^use case (?:name|title)$/i.test(label.trim()))?.text;
+	const names = labels.map(({label, text}) => {
+		const found = partOfLabel(label);
+		return found?.part === 'use-case' ? found.value || text : '';
+	});
+	const named = names.filter(name => name !== '');
+	return own ?? (named.length === 1 ? named[0] : undefined);
+};
+
+/**
+The id and title of a whole document: by its labels, its first heading that is no part, the name of its file.
 */
 export const documentTitle = (entries: readonly Entry[], path: string): Title => {
-	const only = entries.filter(
-		({kind, label, number}) =>
-			kind === 'label' && number === null && partOfLabel(label)?.part === 'use-case' && partOfLabel(label)?.value !== '',
-	);
-
-	if (only.length === 1 && only[0] !== undefined) {
-		return titleOf(only[0].label);
-	}
-
+	const labels = entries.filter(({kind, number}) => kind === 'label' && number === null);
 	const value = (part: 'title' | 'id'): string | undefined =>
-		entries.find(entry => entry.kind === 'label' && entry.text !== '' && partOfLabel(entry.label)?.part === part)?.text;
-	const ownName = entries.find(
-		({kind, text, label}) => kind === 'label' && text !== '' && /^use case (?:name|title)$/i.test(label.trim()),
-	)?.text;
-	const heading = entries.find(({kind, text}) => kind === 'heading' && foldText(text) !== '');
-	const isOnlyPart = heading !== undefined && partOfHeading(heading.text)?.value === '' && partOfHeading(heading.text)?.part !== undefined;
-	const named = titleOf(ownName ?? (isOnlyPart ? undefined : heading?.text) ?? value('title') ?? heading?.text ?? fileTitle(path));
-	const label = value('id');
-	const byLabel = label === undefined ? null : (ownId(label) ?? {id: label.split(/\s/)[0] ?? label, rest: ''});
-	const labelled = value('title');
-	const isUnnamed = named.title === named.id || isOnlyPart;
-	return {id: named.id ?? byLabel?.id ?? null, title: isUnnamed ? labelled || byLabel?.rest || named.title : named.title};
+		labels.slice(0, head).find(({label, text}) => text !== '' && partOfLabel(label)?.part === part)?.text;
+	const heading = entries.find(({kind, text}) => kind === 'heading' && foldText(text) !== '')?.text;
+	const isPart = heading !== undefined && partOfHeading(heading)?.value === '';
+	const named = titleOf(labelledName(labels) ?? (isPart ? undefined : heading) ?? value('title') ?? heading ?? fileTitle(path));
+	const label = value('id') ?? '';
+	const byLabel = ownId(label) ?? (label === '' ? null : {id: label.split(/\s/)[0] ?? label, rest: ''});
+	const title = named.title === named.id ? value('title') || byLabel?.rest || named.title : named.title;
+	return {id: named.id ?? byLabel?.id ?? null, title};
 };
 
 const fileTitle = (path: string): string => (path.split('/').at(-1) ?? path).replace(/\.[^.]+$/, '').replace(/[-_]+/g, ' ');

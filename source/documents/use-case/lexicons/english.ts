@@ -9,7 +9,7 @@ export const english: Lexicon = {
 		[
 			'title',
 			`title, name, use case name, use case title, feature name, feature, epic, prd, product requirements document,
-			feature specification, feature spec, specification, spec`,
+			feature specification, feature spec, specification, spec, use case specification, use case spec`,
 		],
 		[
 			'id',
@@ -33,7 +33,8 @@ export const english: Lexicon = {
 		[
 			'actors',
 			`actor, actors, actors and roles, roles, personas, persona, user roles, users, target users, target user,
-			actors involved, participants, user personas, user types, target audience`,
+			actors involved, participants, user personas, user types, target audience, primary secondary actors, primary
+			and secondary actors, actors and stakeholders`,
 		],
 		['primary-actors', `primary actor, primary actors, main actor, main actors, initiating actor, principal actor`],
 		[
@@ -144,7 +145,8 @@ export const english: Lexicon = {
 			comment, background, context, motivation, rationale, problem, problem statement, glossary, definitions, terms,
 			appendix, associated information, due date, milestone, release, why, why this priority, independent test,
 			timeline, use case list, use cases, design, ui, mockups, wireframes, diagram, diagrams, mermaid, sequence
-			diagram, parent use case, superordinate use case, subordinate use cases, abstract`,
+			diagram, parent use case, superordinate use case, subordinate use cases, abstract, scope and level, level and
+			scope, extension points, extension point`,
 		],
 	],
 	heads: `actors, preconditions, postconditions, guarantees, extensions, exceptions, assumptions, constraints, requirements, objectives,
