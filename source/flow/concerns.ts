@@ -4,10 +4,10 @@ import type {Ruling} from '../sections/section.js';
 Which sections a ruling is raised for, by the name of the check that found the conflict. What is not listed concerns the alignment and the next steps.
 */
 const concerns: ReadonlyArray<readonly [check: RegExp, sections: readonly number[]]> = [
-	[/^technology/, [2, 3, 6, 8, 10]],
-	[/^(?:entity|attribute|type|nullability|enum|cardinality|alias|domain-model)/, [3, 4, 5, 10]],
+	[/^technology/, [1, 2, 3, 6, 8, 9, 10]],
+	[/^(?:entity|attribute|type|nullability|enum|cardinality|alias|domain-model|model)/, [1, 3, 4, 5, 9, 10]],
 	[/^(?:authentication|path|versioning)/, [5, 7]],
-	[/^(?:bound|number|quality|guideline)/, [1, 7, 9]],
+	[/^(?:bound|number|quality|guideline|rule)/, [1, 5, 7, 9]],
 	[/^(?:document|use-case|several)/, [1, 10]],
 ];
 
