@@ -6,6 +6,7 @@ Bundles the program into `dist/`: one entry, and chunks beside it that load when
 import {rm} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
+import {buildProving} from './build/proving.mjs';
 import manifest from './package.json' with {type: 'json'};
 
 const path = relative => fileURLToPath(new URL(relative, import.meta.url));
@@ -26,3 +27,4 @@ await build({
 	alias: {'react-devtools-core': path('build/no-devtools.mjs')},
 	logLevel: 'warning',
 });
+await buildProving(path('dist'));

@@ -90,12 +90,7 @@ if (mode === 'text') {
 	process.exit();
 }
 
-const leave = async (): Promise<void> => {
-	await front.end({kind: 'left', code: 130, written: [], resume: 'plan-wizard resume'});
-	process.exit(130);
-};
-
-front.begin({interrupt: () => void leave(), answers: () => []});
+front.begin({interrupt: () => process.exit(0), answers: () => []});
 
 if (mode === 'stream') {
 	stream();

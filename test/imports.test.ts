@@ -43,6 +43,7 @@ const cases: ReadonlyArray<readonly [name: string, path: string, text: string, f
 	['nor when handed on', 'planners/a.ts', `export {a} from '../code/survey.js';`, ['planners/a.ts imports ../code/survey.js']],
 	['screens know the journal by its types', 'ui/a.ts', `import type {Front} from '../journal/inner.js';`, []],
 	['and by nothing else', 'ui/a.ts', `import {journaled} from '../journal.js';`, ['ui/a.ts imports ../journal.js']],
+	['only the room that proves blocks loads Mermaid', 'checks/a.ts', `import mermaid from 'mermaid';`, ['checks/a.ts imports mermaid']],
 	['only screens use Ink', 'planners/a.ts', `import {\n\tText,\n} from 'ink';`, ['planners/a.ts imports ink']],
 	['only the command line ends the process', 'ui/a.ts', 'process.exit(1);', ['ui/a.ts ends the process']],
 	['the command line imports everything', 'cli/plan.ts', `import {plan} from '../plan.js';\nprocess.exit(0);`, []],

@@ -57,14 +57,16 @@ const mayImport: Readonly<Record<string, {readonly values: readonly string[]; re
 	planners: {values: ['effects', ...pure], types: []},
 	code: {values: ['effects'], types: pure},
 	files: {values: ['effects'], types: ['journal', ...pure]},
+	proving: {values: pure, types: []},
 	ui: {values: ['effects', ...pure], types: ['journal']},
 };
 
 const packages: ReadonlyArray<readonly [name: RegExp, rooms: readonly string[]]> = [
 	[/^(?:ink|react|ink-[a-z-]+)(?:\/|$)/, ['ui', 'cli']],
 	[/^@anthropic-ai\//, ['planners']],
+	[/^(?:mermaid|dompurify|@redocly\/|libpg-query|@electric-sql\/)/, ['proving']],
 	[/^node:fs(?:\/|$)/, ['files', 'code', 'journal']],
-	[/^node:/, ['cli', 'files', 'code', 'journal', 'planners', 'ui', 'fingerprint']],
+	[/^node:/, ['cli', 'files', 'code', 'journal', 'planners', 'ui', 'proving', 'fingerprint']],
 ];
 
 const uncertain =

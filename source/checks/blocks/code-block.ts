@@ -1,13 +1,14 @@
 import type {Finding, Severity} from '../finding.js';
 
 /**
-A fenced block of a plan. `line` is the line of its first line of content in the file, from 1.
+A fenced block of a plan. `line` is the line of its first line of content in the file, from 1; `lead` is what stands just above it (its heading, the line that introduces it).
 */
 export type CodeBlock = {
 	readonly language: string;
 	readonly text: string;
 	readonly path: string;
 	readonly line: number;
+	readonly lead: string;
 };
 
 /**

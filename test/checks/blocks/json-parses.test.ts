@@ -32,20 +32,20 @@ const cases: ReadonlyArray<readonly [name: string, language: string, text: strin
 
 for (const [name, language, text, expected] of cases) {
 	test(`JSON: ${name}`, () => {
-		const findings = jsonParses({language, text, path: 'plan.md', line: 10});
+		const findings = jsonParses({language, text, path: 'plan.md', line: 10, lead: ''});
 
 		expect(findings.map(({place, message}) => `${place?.line}: ${message}`)).toEqual(expected);
 	});
 }
 
 test('brackets nested a million deep are a finding, not a crash', () => {
-	const [finding] = jsonParses({language: 'json', text: `${'['.repeat(1_000_000)}1`, path: 'plan.md', line: 10});
+	const [finding] = jsonParses({language: 'json', text: `${'['.repeat(1_000_000)}1`, path: 'plan.md', line: 10, lead: ''});
 
 	expect(finding?.message).toBe('Unexpected depth of nesting, expected at most 256 levels');
 });
 
 test('a waiver binds to the line at fault', () => {
-	const [finding] = jsonParses({language: 'json', text: '{\n  "a": 1,\n}', path: 'plan.md', line: 10});
+	const [finding] = jsonParses({language: 'json', text: '{\n  "a": 1,\n}', path: 'plan.md', line: 10, lead: ''});
 
 	expect(finding).toMatchObject({check: 'json-parses', severity: 'error', subject: 'json block', offending: '}'});
 });
@@ -74,6 +74,6 @@ for (const text of [
 			isValid = false;
 		}
 
-		expect(jsonParses({language: 'json', text, path: 'plan.md', line: 1}).length === 0).toBe(isValid);
+		expect(jsonParses({language: 'json', text, path: 'plan.md', line: 1, lead: ''}).length === 0).toBe(isValid);
 	});
 }

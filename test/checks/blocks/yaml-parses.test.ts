@@ -44,7 +44,7 @@ const cases: ReadonlyArray<readonly [name: string, text: string, findings: reado
 
 for (const [name, text, expected] of cases) {
 	test(`YAML: ${name}`, () => {
-		const findings = yamlParses({language: 'yaml', text, path: 'plan.md', line: 10});
+		const findings = yamlParses({language: 'yaml', text, path: 'plan.md', line: 10, lead: ''});
 
 		expect(findings.map(({place, message}) => `${place?.line}: ${message}`)).toEqual(expected);
 	});
@@ -56,7 +56,7 @@ for (const text of [
 	Array.from({length: 1000}, (_, level) => `${' '.repeat(level)}a:`).join('\n'),
 ]) {
 	test(`${text.slice(0, 8)}… nested deep is a finding, not a crash`, () => {
-		const [finding] = yamlParses({language: 'yaml', text, path: 'plan.md', line: 10});
+		const [finding] = yamlParses({language: 'yaml', text, path: 'plan.md', line: 10, lead: ''});
 
 		expect(finding?.message).toBe('Unexpected depth of nesting, expected at most 256 levels');
 	});
@@ -65,5 +65,5 @@ for (const text of [
 test('what nests as deep as it may is parsed', () => {
 	const text = `${'- '.repeat(100)}${'['.repeat(150)}${']'.repeat(150)}`;
 
-	expect(yamlParses({language: 'yaml', text, path: 'plan.md', line: 10})).toEqual([]);
+	expect(yamlParses({language: 'yaml', text, path: 'plan.md', line: 10, lead: ''})).toEqual([]);
 });

@@ -1,0 +1,15 @@
+import {type Prover, prover} from './prover.js';
+
+const {proveBlocks: prove, end} = prover({thread: new URL('./prove-worker.js', import.meta.url)});
+
+/**
+Proves every block of a plan: that diagrams, JSON, YAML and API descriptions parse, validate and agree. Never throws for what a plan holds; the same block is parsed once.
+
+The thread is started with the first block that needs it and found beside the bundle.
+*/
+export const proveBlocks: Prover['proveBlocks'] = prove;
+
+/**
+Ends the thread of `proveBlocks`, so that nothing runs on.
+*/
+export const endProving: Prover['end'] = end;
