@@ -2,6 +2,7 @@ import {type Instance, render} from 'ink';
 import {Quit} from '../../errors.js';
 import type {Front} from '../../journal/inner.js';
 import {App} from './app.js';
+import {keepingScrollback} from './keeping-scrollback.js';
 import type {State} from './state.js';
 import {Terminal} from './terminal.js';
 import {transcript} from './transcript.js';
@@ -47,7 +48,7 @@ const screenOf = (terminal: Terminal, {stdin, stdout, isScreenReader, hasColour 
 
 			instance = render(<App terminal={terminal} hasColour={hasColour} onCommit={commit} />, {
 				stdin,
-				stdout,
+				stdout: keepingScrollback(stdout),
 				exitOnCtrlC: false,
 				alternateScreen: true,
 				interactive: true,
