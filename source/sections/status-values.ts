@@ -41,10 +41,10 @@ const statusValue = (
 ): StatusValue => {
 	const {entity, all} = touched;
 	const rivals = all.filter(other => other.entity.attributes.some(({values}) => values.includes(value)));
-	const about = facts.filter(
-		fact => (named(value).test(fact.text) || setting(value).test(fact.text)) && !conflicting(fact, entity, rivals),
-	);
-	const setBy = about.filter(({text}) => setting(value).test(text));
+	const isNamed = named(value);
+	const isSet = setting(value);
+	const about = facts.filter(fact => (isNamed.test(fact.text) || isSet.test(fact.text)) && !conflicting(fact, entity, rivals));
+	const setBy = about.filter(({text}) => isSet.test(text));
 	return {entity, attribute, value, isListed: attribute.values.includes(value), setBy, metIn: about.filter(fact => !setBy.includes(fact))};
 };
 
