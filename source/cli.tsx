@@ -39,7 +39,16 @@ const clock = (): string => new Date().toISOString();
 
 const screens: Surroundings['screens'] = async edit => {
 	const {createInkFront} = await import('./ui/ink/front.js');
-	return createInkFront({stdin: process.stdin, stdout: process.stdout, isScreenReader: false, clock, edit, root: process.cwd(), version});
+	return createInkFront({
+		stdin: process.stdin,
+		stdout: process.stdout,
+		isScreenReader: false,
+		clock,
+		edit,
+		root: process.cwd(),
+		version,
+		opensAtOnce: true,
+	});
 };
 
 const start = async (): Promise<void> => {

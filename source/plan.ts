@@ -1,11 +1,10 @@
 import {conflicts} from './checks/conflicts/conflicts.js';
-import {knownQuestions} from './checks/known-questions.js';
 import {allRulings, rankedQuestions} from './documents/plan/plan-input.js';
 import type {Effects, Planner} from './effects.js';
-import {approvePlan, waiving} from './flow/approving.js';
+import {approvePlan} from './flow/approving.js';
 import {assembling} from './flow/assembling.js';
-import {planFindings, sectionChecks} from './flow/checking.js';
-import {readCold} from './flow/cold-reading.js';
+import {assess} from './flow/assessing.js';
+import {sectionChecks} from './flow/checking.js';
 import {rulingsFor} from './flow/concerns.js';
 import {earlierRulings} from './flow/earlier.js';
 import {parseStops} from './flow/parse.js';
@@ -26,7 +25,6 @@ import {phasing} from './sections/09-phasing-and-risks/phasing.js';
 import {domainModelEntries} from './sections/10-documentation-and-next-steps/domain-model-entries.js';
 import {nextSteps} from './sections/10-documentation-and-next-steps/next-steps.js';
 import {technicalSummaryEntries} from './sections/10-documentation-and-next-steps/technical-summary-entries.js';
-import type {Waiver} from './sections/section.js';
 
 /**
 What a finished plan comes to, for the last screen.
@@ -77,13 +75,11 @@ export const plan = async (project: Project, planner: Planner, effects: Effects)
 	const ten = await write(nextSteps, {useCase, domainModel, technicalSummary, guidelines, rulings: decided, open});
 
 	effects.tell({type: 'entered', stage: 'assembly'});
-	const assemble = assembling({project, planner, read, sections: [...written, ten], rulings, later});
-	const whole = (waivers: readonly Waiver[]) => assemble({coldRead: null, waivers, rulings: []});
-	const waivers = await waiving(added => planFindings({...whole(added), path: project.plan, read}), effects);
+	const assembly = {project, planner, read, sections: [...written, ten], rulings, later};
+	const assemble = assembling(assembly);
 
 	// «Test readiness by simulating a new session where you read only this file.»
-	const questions = knownQuestions({facts, rulings: allRulings(whole(waivers))});
-	const {coldRead, rulings: gaps} = await readCold({plan: whole(waivers).text, questions, planner}, effects);
+	const assessed = await assess({...assembly, assemble}, effects);
 
 	// «Show any updates you want to make BEFORE you make them—you MUST get approval before updating it.»
 	effects.tell({type: 'entered', stage: 'reviews'});
@@ -93,7 +89,7 @@ export const plan = async (project: Project, planner: Planner, effects: Effects)
 	const summary = await propose({document: 'technical summary', located: read.summary, entries: technicalSummaryEntries(sources)});
 
 	// «Wait for review and approval of this file before proceeding.»
-	const final = assemble({coldRead, waivers, rulings: [...gaps, ...model.rulings, ...summary.rulings]});
+	const final = assemble({...assessed, rulings: [...assessed.rulings, ...model.rulings, ...summary.rulings]});
 	const change = await approvePlan({path: project.plan, before: read.existing, text: final.text}, effects);
 
 	effects.tell({type: 'entered', stage: 'writing'});

@@ -5,7 +5,6 @@ import type {Command} from './arguments.js';
 import {openFront} from './open-front.js';
 import {plannerNamed} from './planners.js';
 import {report} from './report.js';
-import {runSession} from './run-session.js';
 import {type Start, type Starting, startChosen, startExample, startResumed, startUseCase} from './start.js';
 import type {Surroundings} from './surroundings.js';
 
@@ -54,7 +53,7 @@ Plans: finds or begins the session, runs it in front of the person, says what ca
 export const planCommand = async (command: PlanCommand, surroundings: Surroundings): Promise<number> => {
 	const {flags} = command;
 	const {errors, version, clock, onCrash, exit} = surroundings;
-	const planner = plannerNamed(flags.planner);
+	const loadPlanner = plannerNamed(flags.planner);
 	const front = frontOf(surroundings, flags.isAccessible);
 	const tell = (text: string): void => {
 		errors.write(text);
@@ -75,7 +74,10 @@ export const planCommand = async (command: PlanCommand, surroundings: Surroundin
 		resume = `plan-wizard resume ${session.id}${flags.isAccessible ? ' --accessible' : ''}`;
 		front.editIn(join(session.folder, 'edit'));
 		tell(session.log.warning === null ? '' : `${session.log.warning}\n`);
-		return await runSession({session, project, planner, front: await front.open(), version, clock, resume});
+		const opened = await front.open();
+		// The first frame is on the screen; now what takes longer to load.
+		const [{runSession}, planner] = await Promise.all([import('./run-session.js'), loadPlanner()]);
+		return await runSession({session, project, planner, front: opened, version, clock, resume});
 	} catch (error) {
 		if (error instanceof Quit) {
 			await (await front.open()).end({kind: 'left', code: error.code, written: [], resume: resume ?? 'plan-wizard'});

@@ -1,13 +1,12 @@
 import type {Planner} from '../effects.js';
 import {PlanWizardError} from '../errors.js';
-import {offline} from '../planners/offline.js';
 
 /**
-The planner of that name.
+How to load the planner of that name.
 
 @throws {PlanWizardError} Where this version does not have it.
 */
-export const plannerNamed = (name: string): Planner => {
+export const plannerNamed = (name: string): (() => Promise<Planner>) => {
 	if (name !== 'offline') {
 		throw new PlanWizardError(
 			'NO_SUCH_PLANNER',
@@ -16,5 +15,5 @@ export const plannerNamed = (name: string): Planner => {
 		);
 	}
 
-	return offline;
+	return async () => (await import('../planners/offline.js')).offline;
 };

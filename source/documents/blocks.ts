@@ -155,7 +155,7 @@ const titleOf = (line: string): string => {
 	return unmarked === '' || /[ \t]$/.test(unmarked) ? unmarked.trimEnd() : text;
 };
 
-const isDivider = (line: string | undefined): boolean => line !== undefined && line.includes('-') && divider.test(line.trim());
+const isDivider = (line = ''): boolean => line.includes('-') && divider.test(line.trim());
 
 const readComment = (lines: readonly string[], start: number): Block => {
 	let end = start;

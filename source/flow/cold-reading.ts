@@ -3,7 +3,10 @@ import type {ColdRead, Effects, KnownQuestion, Planner} from '../effects.js';
 import type {Ruling} from '../sections/section.js';
 import {deciding} from './deciding.js';
 
-const coldRead = v.object({answers: v.array(v.object({id: v.string(), quotation: v.nullable(v.string()), isRight: v.boolean()}))});
+/**
+A cold read as it was settled.
+*/
+export const coldRead = v.object({answers: v.array(v.object({id: v.string(), quotation: v.nullable(v.string()), isRight: v.boolean()}))});
 
 const parseColdRead = (value: unknown): ColdRead => v.parse(coldRead, value);
 

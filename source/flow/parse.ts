@@ -23,7 +23,10 @@ const stop = v.object({
 	canWait: v.boolean(),
 });
 
-const ruling = v.object({
+/**
+A ruling as it was settled.
+*/
+export const ruling = v.object({
 	number: v.number(),
 	id: v.string(),
 	check: v.string(),
@@ -42,13 +45,18 @@ const openQuestion = v.object({number: v.number(), id: v.string(), question: v.s
 
 const waived = {check: v.string(), subject: v.string(), offending: v.string(), reason: v.pipe(v.string(), v.trim(), v.nonEmpty())};
 
+/**
+A waiver as it was settled.
+*/
+export const waiver = v.object({...waived, by: v.string(), at: v.string()});
+
 const section = v.object({
 	number: v.number(),
 	text: v.string(),
 	rulings: v.array(ruling),
 	open: v.array(openQuestion),
 	cited: texts,
-	waivers: v.array(v.object({...waived, by: v.string(), at: v.string()})),
+	waivers: v.array(waiver),
 	accepted: v.object({by: v.string(), at: v.string()}),
 });
 

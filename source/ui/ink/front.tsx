@@ -19,6 +19,8 @@ export type InkFrontOptions = {
 	readonly version: string;
 	/** Milliseconds that never go back, for the guards. @default performance.now */
 	readonly now?: () => number;
+	/** Draws at once, before there is anything to ask: what is to come takes a moment to load. @default false */
+	readonly opensAtOnce?: boolean;
 	/** @default `NO_COLOR` is not set */
 	readonly hasColour?: boolean;
 };
@@ -88,6 +90,10 @@ export const createInkFront = (options: InkFrontOptions): Front => {
 	const size = {columns: stdout.columns, rows: stdout.rows};
 	const terminal = new Terminal({clock, now, edit, version, size, onLive: () => screen.open()});
 	const screen = screenOf(terminal, options);
+
+	if (options.opensAtOnce) {
+		terminal.open();
+	}
 
 	return {
 		begin: attempt => terminal.begin(attempt),

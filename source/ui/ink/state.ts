@@ -123,3 +123,9 @@ export const locally = (state: State, change: Partial<Local>): State => ({...sta
 The state with a sentence for the person; it stays until the next key.
 */
 export const noticed = (state: State, notice: string): Next => ({state: locally(state, {notice})});
+
+/**
+Whether two states show the same thing to approve: what was seen of one was seen of the other.
+*/
+export const showsTheSame = ({view, local}: State, other: State): boolean =>
+	view.pending === other.view.pending && local.picks === other.local.picks && local.edits === other.local.edits;

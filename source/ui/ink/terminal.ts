@@ -11,20 +11,9 @@ import {Keeper} from './keeper.js';
 import {Lending} from './lending.js';
 import {Pulse} from './pulse.js';
 import {pasted, press} from './router.js';
-import {type Deed, locally, type Next, newLocal, newState, type Size, type State} from './state.js';
+import {type Deed, locally, type Next, newLocal, newState, type Size, type State, showsTheSame} from './state.js';
 import {Store} from './store.js';
-
-export type TerminalOptions = {
-	/** ISO 8601, for answers. */
-	readonly clock: () => string;
-	/** Milliseconds that never go back, for the guards. */
-	readonly now: () => number;
-	readonly edit: (text: string) => Promise<string | null>;
-	readonly version: string;
-	readonly size: Size;
-	/** The first frame is due. */
-	readonly onLive: () => void;
-};
+import type {TerminalOptions} from './terminal-options.js';
 
 type Attempt = Parameters<Front['begin']>[0];
 
@@ -43,7 +32,8 @@ export class Terminal {
 	readonly #pulse: Pulse;
 	readonly #keeper: Keeper;
 	readonly #options: TerminalOptions;
-	#attempt: Attempt | null = null;
+	#left: Quit | Reopened | null = null;
+	#attempt: Attempt = {interrupt: reason => (this.#left = reason), answers: () => []};
 	#waiting: Waiting | null = null;
 	#failure: {readonly reason: unknown} | null = null;
 	#isIntroduced = false;
@@ -62,10 +52,16 @@ export class Terminal {
 	*/
 	begin(attempt: Attempt): void {
 		this.#attempt = attempt;
+
 		this.store.live(false);
 		this.store.set({...this.store.state, view: emptyView, answers: []});
 		this.#settle();
-		this.#pulse.afterSilence(() => this.#goLive());
+		this.#pulse.afterSilence(() => this.open());
+
+		// Left before there was anything to leave.
+		if (this.#left) {
+			attempt.interrupt(this.#left);
+		}
 	}
 
 	async ask(question: Question, memory: Memory<Answer>): Promise<Answer> {
@@ -85,7 +81,7 @@ export class Terminal {
 		this.store.setSoon({...this.store.state, view: see(this.store.state.view, news, now), now});
 
 		if (news.type === 'streamed' && !this.store.isLive) {
-			this.#goLive();
+			this.open();
 		}
 	}
 
@@ -109,10 +105,8 @@ export class Terminal {
 	*/
 	painted(drawn: State): void {
 		const {state} = this.store;
-		const isSame =
-			drawn.view.pending === state.view.pending && drawn.local.picks === state.local.picks && drawn.local.edits === state.local.edits;
 
-		if (isSame && state.local.guard.seenAt === null && frameOf(drawn).isEndVisible) {
+		if (showsTheSame(drawn, state) && state.local.guard.seenAt === null && frameOf(drawn).isEndVisible) {
 			const now = this.#options.now();
 			this.store.set({...locally(state, {guard: afterFrame(state.local.guard, true, now)}), now});
 			this.#pulse.arm();
@@ -130,11 +124,10 @@ export class Terminal {
 		const waiting = this.#waiting;
 		this.#settle();
 
-		if (waiting) {
-			waiting.reject(reason);
-		} else {
-			this.#attempt?.interrupt(reason);
-		}
+		(waiting?.reject ?? this.#attempt.interrupt)(reason);
+
+		// On the last screen nobody waits but the end itself.
+		this.#close();
 	}
 
 	/**
@@ -163,7 +156,10 @@ export class Terminal {
 		this.store.publish();
 	}
 
-	#goLive(): void {
+	/**
+	Draws at once: what is to come takes a moment to load.
+	*/
+	open(): void {
 		this.#pulse.start();
 		this.#options.onLive();
 		this.store.live(true);
@@ -186,7 +182,7 @@ export class Terminal {
 		this.#waiting = waiting;
 		this.#keeper.begin(memory.keep, local);
 		this.store.set({...state, view: see(state.view, put, now), local, now});
-		this.#goLive();
+		this.open();
 	}
 
 	#settle(): void {
@@ -224,7 +220,7 @@ export class Terminal {
 		} else if (deed.type === 'quit') {
 			this.leave(new Quit(deed.code));
 		} else if (deed.type === 'list answers') {
-			this.store.set({...this.store.state, answers: this.#attempt?.answers() ?? []});
+			this.store.set({...this.store.state, answers: this.#attempt.answers()});
 		} else if (deed.type === 'suspend') {
 			void this.lending.stopProcess();
 		} else {
