@@ -90,7 +90,12 @@ if (mode === 'text') {
 	process.exit();
 }
 
-front.begin({interrupt: () => process.exit(0), answers: () => []});
+const leave = async (): Promise<void> => {
+	await front.end({kind: 'left', code: 130, written: [], resume: 'plan-wizard resume'});
+	process.exit(130);
+};
+
+front.begin({interrupt: () => void leave(), answers: () => []});
 
 if (mode === 'stream') {
 	stream();

@@ -20,7 +20,8 @@ if (!existsSync(program)) {
 	process.exit(1);
 }
 
-const short = (number, unit) => `${number.toFixed(Math.abs(number) < 10 && unit !== 'B' ? 1 : 0)} ${unit}`;
+const short = (number, unit) =>
+	unit === 'yes or no' ? (number === 0 ? 'no' : 'yes') : `${number.toFixed(Math.abs(number) < 10 ? 1 : 0)} ${unit}`;
 const row = cells =>
 	`| ${cells[0].padEnd(60)} | ${cells[1].padStart(10)} | ${cells[2].padStart(6)} | ${cells[3].padEnd(24)} | ${cells[4].padEnd(7)} |`;
 const verdict = isMet => (isMet === null ? '' : isMet ? 'met' : 'NOT MET');

@@ -40,6 +40,7 @@ export const openTerminal = (args, {env, cwd, columns = 200, rows = 50}) => {
 	return {
 		started,
 		write: text => child.write(text),
+		resize: (columns, rows) => child.resize(columns, rows),
 		output: () => fresh,
 		forget: () => {
 			fresh = '';

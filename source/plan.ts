@@ -84,7 +84,7 @@ export const plan = async (project: Project, planner: Planner, effects: Effects)
 	// «Show any updates you want to make BEFORE you make them—you MUST get approval before updating it.»
 	effects.tell({type: 'entered', stage: 'reviews'});
 	const propose = proposing(planner, effects);
-	const sources = {useCase, domainModel, technicalSummary, rulings: decided};
+	const sources = {useCase, domainModel, technicalSummary, rulings: decided, text: read.domainModel.before};
 	const model = await propose({document: 'domain model', located: read.domainModel, entries: domainModelEntries(sources)});
 	const summary = await propose({document: 'technical summary', located: read.summary, entries: technicalSummaryEntries(sources)});
 

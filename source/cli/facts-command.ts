@@ -1,4 +1,5 @@
 import {conflicts} from '../checks/conflicts/conflicts.js';
+import {documentsUsable} from '../checks/documents-usable.js';
 import type {Finding} from '../checks/finding.js';
 import type {Facts} from '../documents/facts.js';
 import {type Gathered, readFacts} from '../documents/read-facts.js';
@@ -7,7 +8,7 @@ import {findProject, type Project} from '../files/project.js';
 import type {Command} from './arguments.js';
 import type {Surroundings} from './surroundings.js';
 
-const gather = async ({root, useCase, documents}: Project): Promise<Gathered> => {
+const gather = async ({root, useCase, documents}: Project): Promise<Gathered & {readonly unusable: readonly Finding[]}> => {
 	const {inputs, read} = connectFiles(root, () => 0);
 	const {files, manifests} = await inputs({paths: [useCase, documents.summary, documents.guidelines, documents.domainModel]});
 	const textOf = async (path: string) => ({path, text: await read({path, hash: files[path] ?? null})});
@@ -17,16 +18,19 @@ const gather = async ({root, useCase, documents}: Project): Promise<Gathered> =>
 		found.push({path, text: (await textOf(path)).text ?? ''});
 	}
 
-	return readFacts(
-		{
-			useCase: {path: useCase, text: (await textOf(useCase)).text ?? ''},
-			summary: await textOf(documents.summary),
-			guidelines: await textOf(documents.guidelines),
-			domainModel: await textOf(documents.domainModel),
-			manifests: found,
-		},
-		null,
-	);
+	const [summary, guidelines, domainModel] = [
+		await textOf(documents.summary),
+		await textOf(documents.guidelines),
+		await textOf(documents.domainModel),
+	];
+	const unusable = documentsUsable([
+		{role: 'technical summary', ...summary},
+		{role: 'guidelines', ...guidelines},
+		{role: 'domain model', ...domainModel},
+	]);
+	const text = (await textOf(useCase)).text ?? '';
+
+	return {...readFacts({useCase: {path: useCase, text}, summary, guidelines, domainModel, manifests: found}, null), unusable};
 };
 
 const shown = ({check, severity, subject, message, place, other}: Finding) => ({check, severity, subject, message, place, other});
@@ -46,9 +50,9 @@ const refused = ({refusal, facts}: Gathered): readonly Finding[] =>
 				},
 			];
 
-const findingsOf = (gathered: Gathered): readonly Finding[] => {
+const findingsOf = (gathered: Awaited<ReturnType<typeof gather>>): readonly Finding[] => {
 	const {stops, advice} = conflicts(gathered.facts);
-	return [...refused(gathered), ...stops, ...advice];
+	return [...refused(gathered), ...gathered.unusable, ...stops, ...advice];
 };
 
 const ordered = ({useCase, guidelines, technicalSummary, domainModel, manifests, notUnderstood}: Facts) => ({

@@ -1,20 +1,42 @@
 import type {Ruling} from '../sections/section.js';
 
-/**
-Which sections a ruling is raised for, by the name of the check that found the conflict. What is not listed concerns the alignment and the next steps.
-*/
-const concerns: ReadonlyArray<readonly [check: RegExp, sections: readonly number[]]> = [
-	[/^technology/, [2, 3, 6, 8, 10]],
-	[/^(?:entity|attribute|type|nullability|enum|cardinality|alias|domain-model)/, [3, 4, 5, 10]],
-	[/^(?:authentication|path|versioning)/, [5, 7]],
-	[/^(?:bound|number|quality|guideline)/, [1, 7, 9]],
-	[/^(?:document|use-case|several)/, [1, 10]],
-];
+const technologies = [1, 2, 3, 6, 8, 9, 10];
+const entities = [1, 3, 4, 5, 9, 10];
+const bounds = [1, 5, 7, 9];
+const interfaces = [1, 5, 7, 9];
+const documents = [1, 10];
 
 /**
-The rulings that a section is given: only those raised for it, so that a ruling on the schema reopens no other section.
+Which sections a ruling is raised for, by the check that found the conflict.
+*/
+const concerns: Readonly<Record<string, readonly number[]>> = {
+	'technology-differs': technologies,
+	'technology-outside-summary': technologies,
+	'technology-ruled-out': technologies,
+	'technology-version': technologies,
+	'forbidden-technology': technologies,
+	'summary-contradicts': technologies,
+	'attribute-missing': entities,
+	'attribute-nullability': entities,
+	'attribute-type': entities,
+	'entity-alias': entities,
+	'enum-value': entities,
+	'model-contradicts': entities,
+	cardinality: entities,
+	'bound-against-guideline': bounds,
+	'numbers-disagree': bounds,
+	'rules-disagree': bounds,
+	'negated-twins': bounds,
+	authentication: interfaces,
+	'path-naming': interfaces,
+	'path-version': interfaces,
+	'required-part': [1, 7, 9, 10],
+};
+
+/**
+The rulings that a section is given: only those raised for it, so that a ruling on the schema reopens no other section. What no check of this table found, such as a missing document, concerns the alignment and the next steps.
 */
 export const rulingsFor =
 	(rulings: readonly Ruling[]) =>
 	(section: number): readonly Ruling[] =>
-		rulings.filter(({check}) => (concerns.find(([pattern]) => pattern.test(check))?.[1] ?? [1, 10]).includes(section));
+		rulings.filter(({check}) => (concerns[check] ?? documents).includes(section));

@@ -36,7 +36,8 @@ export const readUseCase = (text: string, path: string, which?: string): UseCase
 	const regions = useCasesOf(entries);
 	const chosen = chosenOf(regions, which);
 	const others = regions.filter(region => region !== chosen);
-	const own = entries.filter(({line}) => !others.some(region => line >= region.line && line <= region.endLine));
+	const elsewhere = new Set(others.flatMap(linesOfRegion));
+	const own = entries.filter(({line}) => !elsewhere.has(line));
 	const named = chosen ?? documentTitle(own, path);
 	const titleLine = chosen?.line ?? own.find(({kind}) => kind === 'heading')?.line ?? 0;
 	const placed = placeEntries(own, titleLine);
@@ -52,6 +53,8 @@ export const readUseCase = (text: string, path: string, which?: string): UseCase
 		others: others.map(({name}) => name),
 	};
 };
+
+const linesOfRegion = ({line, endLine}: Region): readonly number[] => Array.from({length: endLine - line + 1}, (_, index) => line + index);
 
 const otherUseCase = ({name, line, endLine}: Region, path: string): NotUnderstood => ({
 	text: name,

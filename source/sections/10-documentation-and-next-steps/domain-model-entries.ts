@@ -1,8 +1,10 @@
+import {linesOf} from '../../documents/blocks.js';
 import type {DomainModel, TechnicalSummary, UseCase} from '../../documents/facts.js';
 import type {ProposedEntry} from '../proposed-entry.js';
 import {clipped, said} from '../quotation.js';
 import {type Difference, schemaDelta} from '../schema-delta.js';
 import type {Ruling} from '../section.js';
+import {rowWithValue} from './row-with-value.js';
 import {undefinedTerms} from './undefined-terms.js';
 
 /**
@@ -13,6 +15,8 @@ export type DomainModelSources = {
 	readonly domainModel: DomainModel;
 	readonly technicalSummary: TechnicalSummary;
 	readonly rulings: readonly Ruling[];
+	/** The document itself, where its lines are to be edited. */
+	readonly text?: string | null;
 };
 
 const origin = (difference: Difference): readonly string[] => [
@@ -20,7 +24,15 @@ const origin = (difference: Difference): readonly string[] => [
 	...difference.rulings.map(({number}) => `D-${number}`),
 ];
 
-const ofDifference = (difference: Difference): ProposedEntry => {
+/** The row of the attribute with the value in it; `null` where the document lists the values in another form. */
+const ofRow = ({attribute, value}: Difference, text: string | null | undefined): Pick<ProposedEntry, 'markdown' | 'replaces'> | null => {
+	const line = attribute?.place.line;
+	const row = text && line !== undefined ? linesOf(text)[line - 1] : undefined;
+	const markdown = row !== undefined && attribute && value !== null ? rowWithValue(row, attribute.values, value) : null;
+	return row === undefined || line === undefined || markdown === null ? null : {markdown, replaces: {line, text: row}};
+};
+
+const ofDifference = (difference: Difference, text: string | null | undefined): ProposedEntry => {
 	const {kind, entity, attribute, value} = difference;
 	const [first] = difference.facts;
 	const because = first === undefined ? '' : `: «${clipped(first.text)}»`;
@@ -51,6 +63,7 @@ const ofDifference = (difference: Difference): ProposedEntry => {
 				id: `value/${entity.name}.${name}=${value}`,
 				under: entity.name,
 				markdown: `- \`${name}\` can also be \`${value}\` (planned)${because}`,
+				...ofRow(difference, text),
 				why: `The use case sets ${entity.name}.${name} to ${value}.`,
 			};
 };
@@ -70,7 +83,7 @@ What the domain model should say once the plan is built: what the use case adds,
 export const domainModelEntries = (sources: DomainModelSources): readonly ProposedEntry[] => [
 	...schemaDelta(sources.useCase, sources.domainModel, sources.rulings)
 		.filter(({entity}) => entity.status !== 'planned' || sources.useCase.data.includes(entity))
-		.map(ofDifference),
+		.map(difference => ofDifference(difference, sources.text)),
 	...sources.rulings.filter(({choice}) => choice === 'alias').map(ofAlias),
 	...undefinedTerms(sources).map(({term, facts}) => ({
 		id: `term/${term}`,

@@ -309,6 +309,7 @@ test('hostile texts are read in linear time', () => {
 		'*a*b'.repeat(50_000),
 		`| a |\n|---|\n${'| b |\n'.repeat(20_000)}`,
 		`within ${'a '.repeat(100_000)}`,
+		'## UC-1: A\n\n1. b\n'.repeat(10_000),
 	]) {
 		readUseCase(text, 'a.md');
 	}
