@@ -1,12 +1,17 @@
 import type {CodeBlock} from '../checks/blocks/code-block.js';
 import type {Diagram} from '../checks/blocks/mermaid/diagram.js';
 import type {ApiModel} from '../checks/blocks/openapi/check-api.js';
+import type {ParsedScript} from '../checks/blocks/sql/statement.js';
 import type {Finding} from '../checks/finding.js';
 
 /**
 What a block turned out to say, for the checks that compare blocks; `null` where nothing compares it.
 */
-export type BlockModel = {readonly kind: 'diagram'; readonly diagram: Diagram} | ApiModel | null;
+export type BlockModel =
+	| {readonly kind: 'diagram'; readonly diagram: Diagram}
+	| ApiModel
+	| {readonly kind: 'sql'; readonly script: ParsedScript}
+	| null;
 
 /**
 What was found in one block. Places are lines of the block's file.

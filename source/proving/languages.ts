@@ -1,7 +1,9 @@
+import {sqlLanguages} from '../checks/blocks/sql/dialect.js';
+
 /**
 What a block is parsed as: `structured` may hold an API.
 */
-export type BlockKind = 'plain' | 'structured' | 'diagram';
+export type BlockKind = 'plain' | 'structured' | 'diagram' | 'sql';
 
 const kinds: Readonly<Record<string, BlockKind>> = {
 	json: 'structured',
@@ -15,6 +17,7 @@ const kinds: Readonly<Record<string, BlockKind>> = {
 	asyncapi: 'structured',
 	mermaid: 'diagram',
 	mmd: 'diagram',
+	...Object.fromEntries(sqlLanguages.map(language => [language, 'sql' as const])),
 };
 
 /**

@@ -11,6 +11,7 @@ import type {Proof} from './job.js';
 import {type BlockKind, blockKind} from './languages.js';
 import {lintApi, loadValidator} from './lint-api.js';
 import {loadMermaid, parseDiagram} from './parse-diagram.js';
+import {loadSqlParser, parseSql} from './parse-sql.js';
 
 type Prove = (block: CodeBlock) => Promise<Proof>;
 
@@ -42,7 +43,9 @@ const plain: Kind = {load: async () => {}, prove: async block => ({...nothing, f
 const structured: Kind = {load: async ({text}) => (mayBeApi(text) ? loadValidator() : undefined), prove: proveStructured};
 const diagram: Kind = {load: loadMermaid, prove: proveDiagram};
 
-const kinds: Readonly<Record<BlockKind, Kind>> = {plain, structured, diagram};
+const sql: Kind = {load: loadSqlParser, prove: async ({text}) => ({...nothing, model: {kind: 'sql', script: await parseSql(text)}})};
+
+const kinds: Readonly<Record<BlockKind, Kind>> = {plain, structured, diagram, sql};
 
 /**
 Checks one block by the language it names. What it needs is loaded first; `onLoaded` says when.

@@ -1,9 +1,12 @@
 import {type Prover, prover} from './prover.js';
 
-const {proveBlocks: prove, end} = prover({thread: new URL('./prove-worker.js', import.meta.url)});
+const {proveBlocks: prove, end} = prover({
+	thread: new URL('./prove-worker.js', import.meta.url),
+	child: new URL('./database-child.js', import.meta.url),
+});
 
 /**
-Proves every block of a plan: that diagrams, JSON, YAML and API descriptions parse, validate and agree. Never throws for what a plan holds; the same block is parsed once.
+Proves every block of a plan: that diagrams, JSON, YAML and API descriptions parse and validate, and that its SQL runs on top of the project's own migrations. Never throws for what a plan holds; the same block is parsed once.
 
 The thread is started with the first block that needs it and found beside the bundle.
 */

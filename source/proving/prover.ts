@@ -2,11 +2,16 @@ import {blockSize} from '../checks/blocks/block-size.js';
 import {type CodeBlock, findingIn} from '../checks/blocks/code-block.js';
 import {codeBlocks} from '../checks/blocks/code-blocks.js';
 import {apiReferencesResolve} from '../checks/blocks/openapi/api-references-resolve.js';
+import type {Run} from '../checks/blocks/sql/outcome.js';
+import type {SqlBlock} from '../checks/blocks/sql/script.js';
 import type {Finding} from '../checks/finding.js';
 import {readPlan} from '../documents/plan/read-plan.js';
 import {sha256} from '../fingerprint.js';
+import {type ExecutionDeadlines, executeScript} from './execute-script.js';
 import type {Proof} from './job.js';
 import {isProved} from './languages.js';
+import {proveSql} from './prove-sql.js';
+import type {ScriptRequest} from './script-request.js';
 import {type Deadlines, type Proved, proveThread} from './thread.js';
 
 export type ProveRequest = {
@@ -25,9 +30,12 @@ export type Prover = {
 	readonly end: () => Promise<void>;
 };
 
-export type ProverFiles = {readonly thread: URL};
+/**
+The bundled thread and child process.
+*/
+export type ProverFiles = {readonly thread: URL; readonly child: URL};
 
-const deadlines: Deadlines = {load: 60_000, block: 5000};
+const deadlines: Deadlines & ExecutionDeadlines = {load: 60_000, block: 5000, boot: 60_000, statement: 5000};
 
 const most = 500;
 
@@ -60,10 +68,17 @@ const proofOf = (block: CodeBlock, proved: Proved): Proof => {
 	}
 };
 
+type ProvedBlock = Proof & {readonly block: CodeBlock};
+
+const scriptsIn = (proofs: readonly ProvedBlock[]): readonly SqlBlock[] =>
+	proofs.flatMap(({block, model}) => (model?.kind === 'sql' ? [{block, script: model.script}] : []));
+
+const migrationBlock = ({path, text}: ProveRequest['migrations'][number]): CodeBlock => ({language: 'sql', text, path, line: 1, lead: ''});
+
 /**
 Proves the blocks of plans: one thread for all that is parsed, every block parsed once for the same content, nothing on the caller's event loop but the reading of the plan.
 */
-export const prover = (files: ProverFiles, limits: Deadlines = deadlines): Prover => {
+export const prover = (files: ProverFiles, limits: Deadlines & ExecutionDeadlines = deadlines): Prover => {
 	const thread = proveThread(files.thread, limits);
 	const known = new Map<string, Promise<Proof>>();
 
@@ -87,12 +102,38 @@ export const prover = (files: ProverFiles, limits: Deadlines = deadlines): Prove
 		return movedTo(block, await proof);
 	};
 
+	const runs = new Map<string, Promise<Run>>();
+	let last: Promise<unknown> = Promise.resolve();
+
+	// One PostgreSQL at a time: each takes half a gigabyte.
+	const execute = async (request: ScriptRequest): Promise<Run> => {
+		const key = sha256(JSON.stringify(request));
+		const turn = async (): Promise<Run> => last.then(async () => executeScript(files.child, request, limits));
+		const run = runs.get(key) ?? turn();
+		last = run;
+		runs.delete(key);
+		runs.set(key, run);
+		void run.then(({kind}) => kind === 'broken' && runs.delete(key));
+
+		for (const oldest of [...runs.keys()].slice(0, Math.max(runs.size - 4, 0))) {
+			runs.delete(oldest);
+		}
+
+		return run;
+	};
+
+	const proveAll = async (blocks: readonly CodeBlock[]): Promise<readonly ProvedBlock[]> =>
+		Promise.all(blocks.map(async block => ({block, ...(await proveKnown(block))})));
+
 	return {
-		proveBlocks: async ({path, text}) => {
+		proveBlocks: async ({path, text, migrations, dialect}) => {
 			const blocks = codeBlocks(text, path, readPlan(text, path).fences).filter(({language}) => isProved(language));
-			const proofs = await Promise.all(blocks.map(async block => ({block, ...(await proveKnown(block))})));
+			const proofs = await proveAll(blocks);
 			const pieces = proofs.flatMap(({block, model}) => (model?.kind === 'api' ? [{block, model}] : []));
-			return [...proofs.flatMap(({findings}) => findings), ...apiReferencesResolve(pieces)];
+			const scripts = scriptsIn(proofs);
+			const ground = scripts.length === 0 ? [] : await proveAll(migrations.map(migrationBlock));
+			const sql = await proveSql({blocks: scripts, migrations: scriptsIn(ground), count: migrations.length, dialect}, execute);
+			return [...proofs.flatMap(({findings}) => findings), ...apiReferencesResolve(pieces), ...sql];
 		},
 		end: thread.end,
 	};

@@ -51,7 +51,7 @@ test('2,000 nested subgraphs end', async () => {
 });
 
 test('a block that takes too long is ended, and the next one is checked', async () => {
-	const {proveBlocks, end} = prover(await provingFiles(), {load: 60_000, block: 1});
+	const {proveBlocks, end} = prover(await provingFiles(), {load: 60_000, block: 1, boot: 60_000, statement: 5000});
 	const slow = `flowchart TD\n${Array.from({length: 450}, (_, index) => `  A${index} --> B${index}`).join('\n')}`;
 	const text = `\`\`\`mermaid\n${slow}\n\`\`\`\n`;
 	const findings = await proveBlocks({path: 'plan.md', text, migrations: [], dialect: null});

@@ -1,0 +1,93 @@
+import {fork} from 'node:child_process';
+import {fileURLToPath} from 'node:url';
+import type {Failure, Run} from '../checks/blocks/sql/outcome.js';
+import type {ChildMessage, ScriptRequest} from './script-request.js';
+
+export type ExecutionDeadlines = {
+	/** Milliseconds until PostgreSQL stands. */
+	readonly boot: number;
+	/** Milliseconds that one statement may take. */
+	readonly statement: number;
+};
+
+// Windows starts no program without these two.
+const environment = (): Record<string, string> =>
+	process.platform === 'win32' ? {SystemRoot: process.env.SystemRoot ?? '', windir: process.env.windir ?? ''} : {};
+
+type Coming = {
+	readonly migrations: {readonly path: string; readonly line: number; readonly message: string}[];
+	readonly outcomes: (readonly Failure[])[];
+	step: number | null;
+};
+
+const runOf = ({migrations, outcomes}: Coming, late: number | null, left: readonly string[]): Run => ({
+	kind: 'ran',
+	migrations,
+	outcomes: Array.from(outcomes, failures => failures ?? []),
+	late,
+	left,
+});
+
+/**
+Executes a script in a process of its own, which knows nothing of the environment, prints nothing and is killed when a statement does not end.
+
+@param file - The bundled `database-child`.
+*/
+export const executeScript = async (file: URL, request: ScriptRequest, deadlines: ExecutionDeadlines): Promise<Run> =>
+	new Promise(resolve => {
+		const child = fork(fileURLToPath(file), [], {
+			env: environment(),
+			execArgv: [],
+			stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+			serialization: 'advanced',
+		});
+		const coming: Coming = {migrations: [], outcomes: [], step: null};
+
+		const end = (run: Run) => {
+			clearTimeout(timer);
+			child.removeAllListeners();
+			child.on('error', () => {});
+			child.kill('SIGKILL');
+			resolve(run);
+		};
+
+		const late = (): void =>
+			end(coming.step === null ? {kind: 'broken', reason: 'PostgreSQL and the migrations took too long'} : runOf(coming, coming.step, []));
+		let timer = setTimeout(late, deadlines.boot);
+
+		child.on('message', (message: ChildMessage) => {
+			switch (message.kind) {
+				case 'began': {
+					clearTimeout(timer);
+					timer = setTimeout(late, deadlines.statement);
+					coming.step = message.step;
+					return;
+				}
+
+				case 'came-out': {
+					coming.outcomes[message.step] = message.failures;
+					return;
+				}
+
+				case 'migration-failed': {
+					coming.migrations.push({path: message.path, line: message.line, message: message.message});
+					return;
+				}
+
+				case 'ended': {
+					return end(runOf(coming, null, message.left));
+				}
+
+				case 'absent': {
+					return end({kind: 'absent'});
+				}
+
+				case 'broke': {
+					return end({kind: 'broken', reason: message.reason});
+				}
+			}
+		});
+		child.on('error', error => end({kind: 'broken', reason: error.message}));
+		child.on('exit', () => end({kind: 'broken', reason: 'the process that executes SQL ended'}));
+		child.send(request);
+	});

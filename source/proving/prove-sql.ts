@@ -1,0 +1,59 @@
+import type {CodeBlock} from '../checks/blocks/code-block.js';
+import {findingIn} from '../checks/blocks/code-block.js';
+import {concurrentIndexAlone} from '../checks/blocks/sql/concurrent-index-alone.js';
+import {otherDialect} from '../checks/blocks/sql/dialect.js';
+import type {Run} from '../checks/blocks/sql/outcome.js';
+import {type SqlBlock, type Step, scriptOf} from '../checks/blocks/sql/script.js';
+import {sqlParses} from '../checks/blocks/sql/sql-parses.js';
+import {type Ground, sqlRuns} from '../checks/blocks/sql/sql-runs.js';
+import type {Finding} from '../checks/finding.js';
+import type {ScriptRequest} from './script-request.js';
+
+export type SqlToProve = {
+	readonly blocks: readonly SqlBlock[];
+	/** The migrations that could be read, and how many there are. */
+	readonly migrations: readonly SqlBlock[];
+	readonly count: number;
+	readonly dialect: string | null;
+};
+
+export type Execute = (request: ScriptRequest) => Promise<Run>;
+
+const groundOf = (migrations: readonly SqlBlock[], count: number): Ground => ({
+	isKnown: migrations.length > 0 && migrations.length === count && migrations.every(({script}) => script.faults.length === 0),
+	made: Object.fromEntries(
+		migrations.flatMap(({block, script}) =>
+			script.statements.flatMap(({creates, line}) => creates.map(name => [name, {path: block.path, line}] as const)),
+		),
+	),
+});
+
+const requestOf = (steps: readonly Step[], migrations: readonly SqlBlock[]): ScriptRequest => {
+	const blocks = [...new Set(steps.map(({block}) => block))];
+	return {
+		migrations: migrations.map(({block, script}) => ({path: block.path, statements: script.statements})),
+		steps: steps.map(({block, statement, role}) => ({...statement, role, block: blocks.indexOf(block)})),
+	};
+};
+
+const otherFinding = (block: CodeBlock, dialect: string): Finding =>
+	findingIn(block, {
+		check: 'sql-runs',
+		line: 1,
+		severity: 'advice',
+		message: `Unexpected dialect (${dialect}), expected PostgreSQL: parsed as far as known, not executed`,
+	});
+
+/**
+Checks the SQL of a plan: each block by its parser, then all of it on PostgreSQL. What is written for another database is said once and not executed.
+*/
+export const proveSql = async ({blocks, migrations, count, dialect}: SqlToProve, execute: Execute): Promise<readonly Finding[]> => {
+	const others = blocks.map(({block}) => otherDialect(block.language, dialect, block.text));
+	const other = others.findIndex(each => each !== null);
+	const ours = blocks.filter((_, index) => others[index] === null);
+	const parsed = ours.flatMap(({block, script}) => [...sqlParses(block, script), ...concurrentIndexAlone(block, script)]);
+	const steps = scriptOf(ours);
+	const ran = steps.length === 0 ? [] : sqlRuns(steps, await execute(requestOf(steps, migrations)), groundOf(migrations, count));
+	const block = blocks[other]?.block;
+	return [...parsed, ...ran, ...(block ? [otherFinding(block, others[other] ?? '')] : [])];
+};
