@@ -1,8 +1,7 @@
 import {conflicts} from './checks/conflicts/conflicts.js';
-import {allRulings, rankedQuestions} from './documents/plan/plan-input.js';
 import type {Effects, Planner} from './effects.js';
 import {approvePlan} from './flow/approving.js';
-import {assembling} from './flow/assembling.js';
+import {type Assembled, assembleLast} from './flow/assembling.js';
 import {assess} from './flow/assessing.js';
 import {sectionChecks} from './flow/checking.js';
 import {rulingsFor} from './flow/concerns.js';
@@ -13,6 +12,7 @@ import {proposing} from './flow/proposing.js';
 import {stopping} from './flow/stopping.js';
 import {writing} from './flow/writing.js';
 import {writeFiles} from './flow/writing-files.js';
+import {toJson} from './json.js';
 import {alignment} from './sections/01-use-case-alignment/alignment.js';
 import {structure} from './sections/02-system-structure/structure.js';
 import {components} from './sections/03-key-components/components.js';
@@ -29,11 +29,7 @@ import {technicalSummaryEntries} from './sections/10-documentation-and-next-step
 /**
 What a finished plan comes to, for the last screen.
 */
-export type Planned = {
-	readonly status: 'outline' | 'ready';
-	readonly decisions: readonly string[];
-	readonly open: readonly string[];
-};
+export type Planned = Omit<Assembled, 'text'>;
 
 /**
 The ten steps of the specification, in its order, and what comes before and after them.
@@ -76,21 +72,27 @@ export const plan = async (project: Project, planner: Planner, effects: Effects)
 
 	effects.tell({type: 'entered', stage: 'assembly'});
 	const assembly = {project, planner, read, sections: [...written, ten], rulings, later};
-	const assemble = assembling(assembly);
 
 	// «Test readiness by simulating a new session where you read only this file.»
-	const assessed = await assess({...assembly, assemble}, effects);
+	const assessed = await assess(assembly, effects);
 
 	// «Show any updates you want to make BEFORE you make them—you MUST get approval before updating it.»
 	effects.tell({type: 'entered', stage: 'reviews'});
 	const propose = proposing(planner, effects);
 	const sources = {useCase, domainModel, technicalSummary, rulings: decided, text: read.domainModel.before};
-	const model = await propose({document: 'domain model', located: read.domainModel, entries: domainModelEntries(sources)});
-	const summary = await propose({document: 'technical summary', located: read.summary, entries: technicalSummaryEntries(sources)});
+	const about = {identity: read.identity, rulings: toJson(decided)};
+	const model = await propose({document: 'domain model', located: read.domainModel, about, entries: () => domainModelEntries(sources)});
+	const summary = await propose({
+		document: 'technical summary',
+		located: read.summary,
+		about,
+		entries: () => technicalSummaryEntries(sources),
+	});
 
 	// «Wait for review and approval of this file before proceeding.»
-	const final = assemble({...assessed, rulings: [...assessed.rulings, ...model.rulings, ...summary.rulings]});
-	const change = await approvePlan({path: project.plan, before: read.existing, text: final.text}, effects);
+	const afterwards = {...assessed, rulings: [...assessed.rulings, ...model.rulings, ...summary.rulings]};
+	const {text, ...planned} = await assembleLast(assembly, afterwards, effects);
+	const change = await approvePlan({path: project.plan, before: read.existing, text}, effects);
 
 	effects.tell({type: 'entered', stage: 'writing'});
 	await writeFiles(
@@ -98,10 +100,5 @@ export const plan = async (project: Project, planner: Planner, effects: Effects)
 		effects,
 	);
 	effects.tell({type: 'entered', stage: 'done'});
-	const unanswered = rankedQuestions(final);
-	return {
-		status: unanswered.some(({isBlocking}) => isBlocking) ? 'outline' : 'ready',
-		decisions: allRulings(final).map(({number, question, ruling}) => `D-${number}. ${question} — ${ruling}`),
-		open: unanswered.map(({number, question}) => `Q-${number}. ${question}`),
-	};
+	return planned;
 };

@@ -1,6 +1,8 @@
-import type {PlanInput} from '../documents/plan/plan-input.js';
+import * as v from 'valibot';
+import {allRulings, type PlanInput, rankedQuestions} from '../documents/plan/plan-input.js';
 import {writePlan} from '../documents/plan/write-plan.js';
-import type {ColdRead, Planner} from '../effects.js';
+import type {ColdRead, Effects, Json, Planner} from '../effects.js';
+import {fingerprint} from '../fingerprint.js';
 import type {OpenQuestion, Ruling, Section, Waiver} from '../sections/section.js';
 import type {Preflight, Project} from './preflight.js';
 
@@ -47,3 +49,48 @@ export const assembling =
 
 		return {...input, text: writePlan(input)};
 	};
+
+/**
+What identifies a plan: everything that it is put together from. The plan names who accepted and ruled, and when; so those count here, though in no question.
+*/
+export const identityOf = ({read, sections, rulings, later}: Assembly, afterwards: Afterwards | null): Json => {
+	const signed = [
+		...sections.map(({accepted}) => accepted),
+		...[...rulings, ...(afterwards?.rulings ?? []), ...(afterwards?.waivers ?? [])],
+	];
+	const signatures = signed.map(({by, at}) => `${by} ${at}`);
+	return {plan: fingerprint({sections, rulings, later, afterwards, signatures, identity: read.identity, tree: read.snapshot.tree})};
+};
+
+/**
+A plan as it is shown for the last time: its text, and what the last screen says of it.
+*/
+export type Assembled = {
+	readonly text: string;
+	readonly status: 'outline' | 'ready';
+	readonly decisions: readonly string[];
+	readonly open: readonly string[];
+};
+
+const assembled = v.object({
+	text: v.string(),
+	status: v.picklist(['outline', 'ready']),
+	decisions: v.array(v.string()),
+	open: v.array(v.string()),
+});
+
+/**
+Puts the plan together for the last time; remembered whole.
+*/
+export const assembleLast = async (assembly: Assembly, afterwards: Afterwards, {settle}: Effects): Promise<Assembled> =>
+	settle({id: 'plan', about: identityOf(assembly, afterwards), parse: value => v.parse(assembled, value)}, async () => {
+		const plan = assembling(assembly)(afterwards);
+		const open = rankedQuestions(plan);
+
+		return {
+			text: plan.text,
+			status: open.some(({isBlocking}) => isBlocking) ? 'outline' : 'ready',
+			decisions: allRulings(plan).map(({number, question, ruling}) => `D-${number}. ${question} — ${ruling}`),
+			open: open.map(({number, question}) => `Q-${number}. ${question}`),
+		};
+	});

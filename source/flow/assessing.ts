@@ -2,14 +2,11 @@ import * as v from 'valibot';
 import {knownQuestions} from '../checks/known-questions.js';
 import {allRulings} from '../documents/plan/plan-input.js';
 import type {Effects} from '../effects.js';
-import {fingerprint} from '../fingerprint.js';
 import {waiving} from './approving.js';
-import type {Afterwards, Assembly, assembling} from './assembling.js';
+import {type Afterwards, type Assembly, assembling, identityOf} from './assembling.js';
 import {planFindings} from './checking.js';
 import {coldRead, readCold} from './cold-reading.js';
 import {ruling, waiver} from './parse.js';
-
-type Assessing = Assembly & {readonly assemble: ReturnType<typeof assembling>};
 
 const afterwards = v.object({coldRead: v.nullable(coldRead), waivers: v.array(waiver), rulings: v.array(ruling)});
 
@@ -18,18 +15,13 @@ const parseAfterwards = (value: unknown): Afterwards => v.parse(afterwards, valu
 /**
 Checks the whole plan and reads it cold, once for what it was assembled from: what was found and said of it is remembered with the plan.
 */
-export const assess = async (
-	{assemble, project, planner, read, sections, rulings, later}: Assessing,
-	effects: Effects,
-): Promise<Afterwards> => {
-	const about = {plan: fingerprint({sections, rulings, later, identity: read.identity, tree: read.snapshot.tree})};
-
-	return effects.settle({id: 'assessment', about, parse: parseAfterwards}, async () => {
-		const whole = (waivers: Afterwards['waivers']) => assemble({coldRead: null, waivers, rulings: []});
+export const assess = async (assembly: Assembly, effects: Effects): Promise<Afterwards> =>
+	effects.settle({id: 'assessment', about: identityOf(assembly, null), parse: parseAfterwards}, async () => {
+		const {project, planner, read} = assembly;
+		const whole = (waivers: Afterwards['waivers']) => assembling(assembly)({coldRead: null, waivers, rulings: []});
 		const waivers = await waiving(added => planFindings({...whole(added), path: project.plan, read}), effects);
 		const plan = whole(waivers);
 		const questions = knownQuestions({facts: read.facts, rulings: allRulings(plan)});
 		const {coldRead: answers, rulings: gaps} = await readCold({plan: plan.text, questions, planner}, effects);
 		return {coldRead: answers, waivers, rulings: gaps};
 	});
-};

@@ -6,6 +6,7 @@ import {fingerprint} from '../fingerprint.js';
 import type {Ruling} from '../sections/section.js';
 import {deciding} from './deciding.js';
 import {type Located, locating} from './locating.js';
+import {parseGathered} from './parse-facts.js';
 
 /**
 Where a plan is made: `root` is absolute and only shown; the paths are relative to it.
@@ -101,7 +102,11 @@ const linesIn = (text: string | null): number => (text === null ? 0 : text.split
 Reads the facts; where the file holds several use cases, a person says which.
 */
 const understand = async (documents: Documents, effects: Effects): Promise<{facts: Facts; which: readonly Ruling[]}> => {
-	const first = usable(readFacts(documents, null));
+	const read = async (which: string | null) =>
+		effects.settle({id: 'facts', about: {documents: fingerprint(documents), which}, parse: parseGathered}, async () =>
+			readFacts(documents, which),
+		);
+	const first = usable(await read(null));
 
 	if (first.others.length === 0) {
 		return {facts: first.facts, which: []};
@@ -121,7 +126,7 @@ const understand = async (documents: Documents, effects: Effects): Promise<{fact
 		takesText: false,
 	});
 
-	return {facts: usable(readFacts(documents, ruling.choice)).facts, which: [ruling]};
+	return {facts: usable(await read(ruling.choice)).facts, which: [ruling]};
 };
 
 const usable = ({refusal, ...gathered}: Gathered): Omit<Gathered, 'refusal'> => {

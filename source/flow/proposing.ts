@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import type {Splice} from '../changes/proposal.js';
-import type {Change, Effects, Entry, Planner, Verdict} from '../effects.js';
-import {toJson} from '../json.js';
+import type {Change, Effects, Entry, Json, Planner, Verdict} from '../effects.js';
 import type {Ruling} from '../sections/section.js';
 import type {Located} from './locating.js';
 
@@ -16,7 +15,9 @@ export type Reviewed = {
 type Proposing = {
 	readonly document: 'domain model' | 'technical summary';
 	readonly located: Located;
-	readonly entries: readonly Entry[];
+	/** What the entries follow from: they are worked out anew only where it changed. */
+	readonly about: Json;
+	readonly entries: () => readonly Entry[];
 };
 
 const splices = v.array(
@@ -30,17 +31,17 @@ Proposes what a document should say from now on, and takes what a person takes o
 */
 export const proposing =
 	(planner: Planner, effects: Effects) =>
-	async ({document, located, entries}: Proposing): Promise<Reviewed> => {
+	async ({document, located, about, entries}: Proposing): Promise<Reviewed> => {
 		const {path, before, text, isProposed} = located;
 
-		if (entries.length === 0 || (text === null && !isProposed)) {
+		if (text === null && !isProposed) {
 			return {change: null, rulings: []};
 		}
 
-		const request = {document, path, before, entries};
-		const proposed = await effects.settle({id: `proposal/${path}`, about: toJson(request), parse: parseSplices}, async () =>
-			planner.propose(request, effects),
-		);
+		const proposed = await effects.settle({id: `proposal/${path}`, about: {before, about}, parse: parseSplices}, async () => {
+			const wanted = entries();
+			return wanted.length === 0 ? [] : planner.propose({document, path, before, entries: wanted}, effects);
+		});
 
 		if (proposed.length === 0) {
 			return {change: null, rulings: []};
