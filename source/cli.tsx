@@ -37,8 +37,10 @@ const onCrash = (listener: (error: unknown) => void): void => {
 
 const clock = (): string => new Date().toISOString();
 
+const loadScreens = async () => import('./ui/ink/front.js');
+
 const screens: Surroundings['screens'] = async edit => {
-	const {createInkFront} = await import('./ui/ink/front.js');
+	const {createInkFront} = await loadScreens();
 	return createInkFront({
 		stdin: process.stdin,
 		stdout: process.stdout,
@@ -66,6 +68,7 @@ const start = async (): Promise<void> => {
 		onInterrupt,
 		onCrash,
 		exit: code => void exit(code),
+		prepareScreens: () => void loadScreens(),
 		screens,
 	};
 

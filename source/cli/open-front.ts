@@ -28,15 +28,21 @@ const editorOf = ({environment}: Surroundings, {folder, warn}: Opening): ReturnT
 };
 
 /**
+Whether there is a terminal to paint on, and the person did not ask for plain lines.
+*/
+export const usesScreens = ({terminal, environment}: Surroundings, isAccessible: boolean): boolean =>
+	!isAccessible && terminal !== null && environment.TERM !== 'dumb';
+
+/**
 Opens what the person sees: the screens, or the plain mode where they asked for it or there is no terminal to paint on.
 
 @param opening - `folder` is where the editor's files go; `warn` takes what is to be said at the end.
 */
 export const openFront = async (surroundings: Surroundings, opening: Opening): Promise<Front> => {
-	const {input, output, terminal, environment, clock, onInterrupt, screens} = surroundings;
+	const {input, output, terminal, clock, onInterrupt, screens} = surroundings;
 	const editor = editorOf(surroundings, opening);
 
-	if (opening.isAccessible || terminal === null || environment.TERM === 'dumb') {
+	if (!usesScreens(surroundings, opening.isAccessible)) {
 		const {createPlainFront} = await import('../ui/plain/front.js');
 		return createPlainFront({input, output, isInteractive: terminal !== null, clock, editor, onInterrupt});
 	}

@@ -2,7 +2,7 @@ import {join} from 'node:path';
 import {Quit} from '../errors.js';
 import type {Front} from '../journal/inner.js';
 import type {Command} from './arguments.js';
-import {openFront} from './open-front.js';
+import {openFront, usesScreens} from './open-front.js';
 import {plannerNamed} from './planners.js';
 import {report} from './report.js';
 import {type Start, type Starting, startChosen, startExample, startResumed, startUseCase} from './start.js';
@@ -52,13 +52,18 @@ Plans: finds or begins the session, runs it in front of the person, says what ca
 */
 export const planCommand = async (command: PlanCommand, surroundings: Surroundings): Promise<number> => {
 	const {flags} = command;
-	const {errors, version, clock, onCrash, exit} = surroundings;
+	const {errors, version, clock, onCrash, exit, prepareScreens} = surroundings;
 	const loadPlanner = plannerNamed(flags.planner);
 	const front = frontOf(surroundings, flags.isAccessible);
 	const tell = (text: string): void => {
 		errors.write(text);
 	};
 	let resume: string | null = null;
+
+	// Ink takes the longest to load: it is begun while the session is looked for.
+	if (usesScreens(surroundings, flags.isAccessible)) {
+		prepareScreens();
+	}
 
 	onCrash(error => {
 		void (async () => {

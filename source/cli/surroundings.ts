@@ -7,7 +7,7 @@ What a command has around it, so that tests can give it something else.
 - `terminal` is its size, `null` where input or output is none.
 - `examples` is the folder of the built-in examples; `clock` gives ISO 8601.
 - `onInterrupt` calls back on Ctrl+C and when the terminal goes away; `onCrash` on an error that nobody caught; `exit` ends the process.
-- `screens` opens the Ink screens, given an editor that gives `null` for no change.
+- `prepareScreens` begins to load the Ink screens, `screens` opens them, given an editor that gives `null` for no change.
 */
 export type Surroundings = {
 	readonly environment: Readonly<Record<string, string | undefined>>;
@@ -22,5 +22,6 @@ export type Surroundings = {
 	readonly onInterrupt: (listener: () => void) => void;
 	readonly onCrash: (listener: (error: unknown) => void) => void;
 	readonly exit: (code: number) => void;
+	readonly prepareScreens: () => void;
 	readonly screens: (edit: (text: string) => Promise<string | null>) => Promise<Front>;
 };

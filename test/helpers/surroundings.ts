@@ -47,6 +47,7 @@ export const fakeSurroundings = ({
 			onInterrupt: terminal.onInterrupt,
 			onCrash: () => {},
 			exit: () => {},
+			prepareScreens: () => {},
 			screens: async () => {
 				throw new Error('The plain mode was expected');
 			},
