@@ -40,11 +40,16 @@ const asked = async (
 	return put;
 };
 
-const reviewed = async (proposal: typeof whole, rows = 60, given: Parameters<typeof openScreen>[2] = {}): Promise<Put<Verdict>> => {
+const reviewed = async (
+	proposal: typeof whole,
+	rows = 60,
+	given: Parameters<typeof openScreen>[2] = {},
+	draft?: Parameters<Screen['front']['review']>[1]['draft'],
+): Promise<Put<Verdict>> => {
 	const screen = openScreen(120, rows, given);
 	const {memory, kept} = noMemory();
 	screen.front.begin({interrupt: () => {}, answers: () => []});
-	const put = watched(screen, screen.front.review(proposal, memory), kept);
+	const put = watched(screen, screen.front.review(proposal, {...memory, draft}), kept);
 	await screen.until('q quit');
 	return put;
 };
@@ -293,6 +298,45 @@ test('every keystroke is kept, and a killed answer comes back', async () => {
 	await again.screen.until('is kept');
 	await calmly(again, 'w', '\r');
 	expect(await again.result).toMatchObject({text: 'My', forAll: true});
+	await again.screen.close();
+});
+
+test('changes partly taken come back after a kill, and only the rest is asked for', async () => {
+	const put = await reviewed(places);
+	await calmly(put, 'y');
+	await put.screen.until('1 taken');
+	const [draft] = put.kept;
+	expect(draft).toMatchObject({picks: [{id: 'payment', isTaken: true}]});
+	await put.screen.close();
+
+	const again = await reviewed(places, 60, {}, JSON.parse(JSON.stringify(draft)));
+	await again.screen.until('1 taken, 0 left out, 1 to decide');
+	await calmly(again, 'n');
+	await again.screen.until('1 taken, 1 left out');
+	expect(again.settled()).toBe(false);
+	await calmly(again, 'G', 'y');
+	expect(await again.result).toMatchObject({verdict: 'approved', left: ['lines']});
+	await again.screen.close();
+});
+
+test('a comment stays with the words of its line when the line moves', async () => {
+	const question = section('none');
+
+	if (question.shown.kind !== 'section') {
+		throw new Error('Expected a section');
+	}
+
+	const put = await asked(question);
+	await calmly(put, 'c', key.down, key.down, '\r', 'which cards?', '\r');
+	await put.screen.until('Comment on «- Accept card payments');
+	const draft = put.kept.at(-1);
+	await put.screen.close();
+
+	const moved = {...question, shown: {...question.shown, text: `A line more.\n\n${question.shown.text}`}};
+	const again = await asked(moved, {}, JSON.parse(JSON.stringify(draft)));
+	await again.screen.until('Comment on «- Accept card payments');
+	await calmly(again, 'r', 'shorter', '\r');
+	expect((await again.result).text).toContain('On «- Accept card payments for open invoices');
 	await again.screen.close();
 });
 
