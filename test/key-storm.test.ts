@@ -14,34 +14,12 @@ import {textOf} from '../source/ui/markdown/row.js';
 import {type Press, presses, together} from '../source/ui/press.js';
 import {innerEffects} from './helpers/inner.js';
 import {memoryLog} from './helpers/memory-log.js';
+import {noKey} from './helpers/no-key.js';
+import {numbers} from './helpers/numbers.js';
 
 const sequences = 10_000;
 const steps = 45;
 const quiet = 400;
-
-/** A small generator of numbers, so that a failing sequence can be run again by its seed. */
-const numbers = (seed: number) => () => {
-	seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
-	return seed / 2 ** 32;
-};
-
-const none = {
-	upArrow: false,
-	downArrow: false,
-	leftArrow: false,
-	rightArrow: false,
-	pageUp: false,
-	pageDown: false,
-	home: false,
-	end: false,
-	return: false,
-	escape: false,
-	tab: false,
-	backspace: false,
-	delete: false,
-	ctrl: false,
-	meta: false,
-};
 
 const wild = [
 	'y',
@@ -176,7 +154,7 @@ const storm = async (seed: number): Promise<{readonly writes: number; readonly f
 
 	const pressed = (): readonly Press[] => {
 		const input = random() < 0.6 ? leading() : (wild[Math.floor(random() * wild.length)] ?? 'y');
-		return together(input === '\u001B' ? presses('', {...none, escape: true}) : presses(input, none));
+		return together(input === '\u001B' ? presses('', {...noKey, escape: true}) : presses(input, noKey));
 	};
 
 	for (let step = 0; step < steps && !isOver; step++) {

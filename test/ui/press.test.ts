@@ -1,23 +1,6 @@
 import {expect, test} from 'vitest';
 import {type InkKey, presses, together} from '../../source/ui/press.js';
-
-const none: InkKey = {
-	upArrow: false,
-	downArrow: false,
-	leftArrow: false,
-	rightArrow: false,
-	pageUp: false,
-	pageDown: false,
-	home: false,
-	end: false,
-	return: false,
-	escape: false,
-	tab: false,
-	backspace: false,
-	delete: false,
-	ctrl: false,
-	meta: false,
-};
+import {noKey} from '../helpers/no-key.js';
 
 const cases: ReadonlyArray<[name: string, input: string, key: Partial<InkKey>, names: readonly string[], isChunk: boolean]> = [
 	['a letter', 'y', {}, ['y'], false],
@@ -34,7 +17,7 @@ const cases: ReadonlyArray<[name: string, input: string, key: Partial<InkKey>, n
 
 for (const [name, input, key, names, isChunk] of cases) {
 	test(name, () => {
-		const found = presses(input, {...none, ...key});
+		const found = presses(input, {...noKey, ...key});
 
 		expect(found.map(each => each.name)).toEqual(names);
 		expect(found.every(each => each.isChunk === isChunk)).toBe(true);
@@ -42,7 +25,7 @@ for (const [name, input, key, names, isChunk] of cases) {
 }
 
 test('two keys of one turn of the event loop are a chunk, one is not', () => {
-	const [y] = presses('y', none);
+	const [y] = presses('y', noKey);
 	const keys = y ? [y] : [];
 
 	expect(together(keys).map(each => each.isChunk)).toEqual([false]);

@@ -6,30 +6,9 @@ import {frameOf} from '../../../source/ui/ink/frame.js';
 import {Terminal} from '../../../source/ui/ink/terminal.js';
 import {textOf} from '../../../source/ui/markdown/row.js';
 import {presses, together} from '../../../source/ui/press.js';
+import {noKey} from '../../helpers/no-key.js';
+import {numbers} from '../../helpers/numbers.js';
 
-/** A small generator of numbers, so that a failing storm can be run again by its seed. */
-const numbers = (seed: number) => () => {
-	seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
-	return seed / 2 ** 32;
-};
-
-const special = {
-	upArrow: false,
-	downArrow: false,
-	leftArrow: false,
-	rightArrow: false,
-	pageUp: false,
-	pageDown: false,
-	home: false,
-	end: false,
-	return: false,
-	escape: false,
-	tab: false,
-	backspace: false,
-	delete: false,
-	ctrl: false,
-	meta: false,
-};
 const typed = [
 	'y',
 	'y',
@@ -117,7 +96,7 @@ const storm = (seed: number) => {
 			now += random() < 0.35 ? quiet + random() * 1200 : random() * 120;
 			const input = typed[Math.floor(random() * typed.length)] ?? 'y';
 			const pick = random();
-			const keys = pick < 0.75 ? presses(input, special) : presses('', {...special, ...named[Math.floor(random() * named.length)]});
+			const keys = pick < 0.75 ? presses(input, noKey) : presses('', {...noKey, ...named[Math.floor(random() * named.length)]});
 			const all = together(pick > 0.97 ? [...keys, ...keys] : keys);
 			isChunk = all.length > 1;
 			const before = keyAt;
