@@ -6,7 +6,7 @@ import type {Fact, Place} from '../documents/facts.js';
 export type Severity = 'stop' | 'error' | 'advice';
 
 /**
-What a check found. `message` reads «Unexpected X, expected Y»; `other` is the place that disagrees with `place`; `offending` is the text a waiver binds to.
+What a check found. `message` reads «Unexpected X, expected Y»; `other` is the place that disagrees with `place`; `offending` is the text a waiver binds to. `fix` is what the lines at `place` should read instead, where a correction is safe.
 */
 export type Finding = {
 	readonly check: string;
@@ -16,6 +16,7 @@ export type Finding = {
 	readonly place: Place | null;
 	readonly other: Place | null;
 	readonly offending: string;
+	readonly fix?: string;
 };
 
 /**

@@ -5,6 +5,7 @@ import {apiReferencesResolve} from '../checks/blocks/openapi/api-references-reso
 import type {Run} from '../checks/blocks/sql/outcome.js';
 import type {SqlBlock} from '../checks/blocks/sql/script.js';
 import type {Finding} from '../checks/finding.js';
+import type {Facts} from '../documents/facts.js';
 import {readPlan} from '../documents/plan/read-plan.js';
 import {sha256} from '../fingerprint.js';
 import {type ExecutionDeadlines, executeScript} from './execute-script.js';
@@ -20,8 +21,12 @@ export type ProveRequest = {
 	readonly text: string;
 	/** The project's own migrations, in the order they run. */
 	readonly migrations: readonly {readonly path: string; readonly text: string}[];
+	/** The project's Prisma schema files: the ground where there are no migrations. */
+	readonly prisma: readonly {readonly path: string; readonly text: string}[];
 	/** The database that the documents chose, in their words; `null` where none did. */
 	readonly dialect: string | null;
+	/** What the documents say, for the checks that compare blocks with it; `null` where nothing is known of them. */
+	readonly facts: Facts | null;
 };
 
 export type Prover = {

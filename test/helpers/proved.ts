@@ -20,7 +20,7 @@ What is found in the blocks of a plan.
 */
 export const proved = async (text: string): Promise<readonly Finding[]> => {
 	const {proveBlocks} = await sharedProver();
-	return proveBlocks({path: 'plan.md', text, migrations: [], dialect: null});
+	return proveBlocks({path: 'plan.md', text, migrations: [], prisma: [], dialect: null, facts: null});
 };
 
 /**

@@ -54,7 +54,7 @@ test('a block that takes too long is ended, and the next one is checked', async 
 	const {proveBlocks, end} = prover(await provingFiles(), {load: 60_000, block: 1, boot: 60_000, statement: 5000});
 	const slow = `flowchart TD\n${Array.from({length: 450}, (_, index) => `  A${index} --> B${index}`).join('\n')}`;
 	const text = `\`\`\`mermaid\n${slow}\n\`\`\`\n`;
-	const findings = await proveBlocks({path: 'plan.md', text, migrations: [], dialect: null});
+	const findings = await proveBlocks({path: 'plan.md', text, migrations: [], prisma: [], dialect: null, facts: null});
 	await end();
 
 	expect(said(findings)).toEqual([
@@ -72,5 +72,7 @@ test('comments that turn a check off turn nothing off', async () => {
 test('a thread that is not there is an error, not a finding', async () => {
 	const {proveBlocks} = prover({...(await provingFiles()), thread: new URL('file:///nowhere/prove-worker.js')});
 
-	await expect(proveBlocks({path: 'plan.md', text: '```json\n{}\n```\n', migrations: [], dialect: null})).rejects.toThrow('nowhere');
+	await expect(
+		proveBlocks({path: 'plan.md', text: '```json\n{}\n```\n', migrations: [], prisma: [], dialect: null, facts: null}),
+	).rejects.toThrow('nowhere');
 });

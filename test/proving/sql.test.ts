@@ -15,7 +15,7 @@ const started = provingFiles().then(files => prover(files));
 
 const provedSql = async (text: string, ground = migrations, dialect: string | null = 'PostgreSQL 16'): Promise<readonly Finding[]> => {
 	const {proveBlocks} = await started;
-	return proveBlocks({path: 'plan.md', text, migrations: ground, dialect});
+	return proveBlocks({path: 'plan.md', text, migrations: ground, prisma: [], dialect, facts: null});
 };
 
 const fence = (sql: string, lead = '') => `${lead}\n\`\`\`sql\n${sql}\n\`\`\`\n`;
@@ -130,7 +130,7 @@ test('a table may stand in a later block, and a statement twice', async () => {
 test('a statement that loops is killed, what came before it counts', async () => {
 	const {proveBlocks} = prover(await provingFiles(), {load: 60_000, block: 5000, boot: 60_000, statement: 1000});
 	const text = fence('CREATE TABLE a (id wat);\nDO $$ BEGIN LOOP END LOOP; END $$;\nCREATE TABLE b (id wat);');
-	const findings = await proveBlocks({path: 'plan.md', text, migrations, dialect: null});
+	const findings = await proveBlocks({path: 'plan.md', text, migrations, prisma: [], dialect: null, facts: null});
 
 	expect(said(findings)).toEqual([
 		'3 sql-missing: Unexpected reference (type `wat` does not exist), expected the plan or an earlier migration to make it',
