@@ -1,9 +1,9 @@
-import type {Proposal, Splice} from './changes/proposal.js';
+import type {Proposal} from './changes/proposal.js';
 import type {Finding, Option, Stop} from './checks/finding.js';
 import type {CodeFacts} from './documents/facts.js';
 import type {Json} from './json.js';
-import type {Section, SectionKind} from './sections/section.js';
 
+export type * from './effects/planner.js';
 export type {Json} from './json.js';
 
 /**
@@ -158,68 +158,3 @@ export type Settled<Result> = {
 };
 
 export type Previous<Result> = {readonly about: Json; readonly result: Result};
-
-/**
-Who drafts. The plan branches on `offers` and on nothing else of the planner.
-*/
-export type Planner = {
-	readonly about: {
-		readonly name: string;
-		readonly model: string | null;
-		/** What this planner cannot check, in the person's words: shown at the start, kept as evidence. */
-		readonly notChecked: readonly string[];
-	};
-	readonly offers: {readonly revise: boolean};
-	readonly conflicts: (request: {readonly stops: readonly Stop[]}, effects: Effects) => Promise<readonly Stop[]>;
-	readonly draft: <Given>(request: DraftRequest<Given>, effects: Effects) => Promise<Draft>;
-	readonly propose: (request: ProposeRequest, effects: Effects) => Promise<readonly Splice[]>;
-	readonly readCold: (
-		request: {readonly plan: string; readonly questions: readonly KnownQuestion[]},
-		effects: Effects,
-	) => Promise<ColdRead>;
-};
-
-export type DraftRequest<Given> = {
-	readonly section: SectionKind<Given>;
-	readonly given: Given;
-	readonly attempt: number;
-	readonly feedback: string | null;
-	readonly previous: Section | null;
-};
-
-/**
-A drafted section: its text below the `##` heading, the questions it leaves open and the ids it cites.
-*/
-export type Draft = Pick<Section, 'text' | 'open' | 'cited' | 'rulings'>;
-
-export type ProposeRequest = {
-	readonly document: 'domain model' | 'technical summary';
-	readonly path: string;
-	readonly before: string | null;
-	readonly entries: readonly Entry[];
-};
-
-/**
-One thing that a document should say. `under` is the heading it belongs to, `markdown` the block to add there; `replaces` is the line it stands for instead, where it corrects one.
-*/
-export type Entry = {
-	readonly id: string;
-	readonly under: string;
-	readonly markdown: string;
-	readonly replaces: {readonly line: number; readonly text: string} | null;
-	readonly why: string;
-	readonly facts: readonly string[];
-};
-
-/**
-A question whose answer the ledger and the trace know: `expected` must be found in the answer.
-*/
-export type KnownQuestion = {
-	readonly id: string;
-	readonly question: string;
-	readonly expected: string;
-};
-
-export type ColdRead = {
-	readonly answers: readonly {readonly id: string; readonly quotation: string | null; readonly isRight: boolean}[];
-};
