@@ -8,6 +8,7 @@ import {findProject} from '../source/files/project.js';
 import {createSession, finishSession} from '../source/files/sessions.js';
 import {createJournal} from '../source/journal.js';
 import {plan} from '../source/plan.js';
+import {withoutModel} from '../source/planners/offline/without-model.js';
 import {offline} from '../source/planners/offline.js';
 import {run} from '../source/run.js';
 import {person} from '../test/helpers/person.js';
@@ -31,7 +32,7 @@ for (let number = 0; size() < Number(bytes) / 2; number++) {
 await run(async effects => plan({...project, version}, offline, effects), {
 	journal: createJournal(session.log),
 	front: person(),
-	world: {...connectFiles(project.root, () => 0), clock},
+	world: {...connectFiles(project.root, () => 0), consult: withoutModel, clock},
 });
 
 for (let number = 0; size() < Number(bytes); number++) {

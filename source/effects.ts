@@ -1,8 +1,10 @@
 import type {Proposal} from './changes/proposal.js';
 import type {Finding, Option, Stop} from './checks/finding.js';
 import type {CodeFacts} from './documents/facts.js';
+import type {Look, LookRequest, ModelMessage, ModelRequest, ModelUsage} from './effects/model.js';
 import type {Json} from './json.js';
 
+export type * from './effects/model.js';
 export type * from './effects/planner.js';
 export type {Json} from './json.js';
 
@@ -50,7 +52,13 @@ export type Shown =
 			readonly recommended: string | null;
 			readonly takesText: boolean;
 			readonly isHolding: boolean;
+			readonly countdown?: Countdown;
 	  };
+
+/**
+A failure of the world that may pass by itself: after `seconds` the option `choice` is taken. Never part of a STOP, a decision or a verdict.
+*/
+export type Countdown = {readonly seconds: number; readonly choice: string};
 
 /**
 A question to the person. It is the same question as long as `id` and `about` are the same; `about` never holds a place, a time or a wording.
@@ -95,6 +103,10 @@ export type Change = {
 
 /**
 What the plan tells the view. Never remembered.
+
+- `thought`: a model's summarised thinking, shown dim and never saved; `section` is `null` outside the sections.
+- `used`: what one turn took; `dollars` is an estimate, `null` where no price is known.
+- `doing`: what takes long, in the person's words.
 */
 export type News =
 	| {
@@ -107,6 +119,9 @@ export type News =
 	| {readonly type: 'planned-by'; readonly name: string; readonly notChecked: readonly string[]}
 	| {readonly type: 'stepped'; readonly section: number; readonly title: string}
 	| {readonly type: 'streamed'; readonly section: number; readonly chunk: string}
+	| {readonly type: 'thought'; readonly section: number | null; readonly chunk: string}
+	| {readonly type: 'used'; readonly model: string; readonly usage: ModelUsage; readonly dollars: number | null}
+	| {readonly type: 'doing'; readonly what: string}
 	| {readonly type: 'drafted'; readonly section: number; readonly text: string}
 	| {readonly type: 'accepted'; readonly section: number; readonly by: Answer['by'] | 'kept'}
 	| {readonly type: 'entered'; readonly stage: Stage}
@@ -132,6 +147,10 @@ export type Effects = {
 	readonly read: (request: {readonly path: string; readonly hash: string | null}) => Promise<string | null>;
 	/** The project's sources. */
 	readonly survey: (request: {readonly tree: string}) => Promise<CodeFacts>;
+	/** One complete turn of a model: paid for once. A failure is put to the person while the turn is on its way, and never remembered. */
+	readonly model: (request: ModelRequest) => Promise<ModelMessage>;
+	/** A read-only tool of the model: files of the project, documentation of libraries. */
+	readonly look: (request: LookRequest) => Promise<Look>;
 	/** A STOP, a decision, the verdict on a section. */
 	readonly ask: (question: Question) => Promise<Answer>;
 	/** A diff. Its verdict is forgotten as soon as anything is reopened. */

@@ -77,6 +77,8 @@ const remembering = (attempt: Attempt, inner: InnerEffects, compared: Set<string
 		inputs: recallingInputs({attempt, inner, compared}),
 		read: request => remember(attempt, {name: `read ${request.path}`, request, parse: recalled.text}, async () => inner.read(request)),
 		survey: request => remember(attempt, {name: 'survey', request, parse: recalled.codeFacts}, async () => inner.survey(request)),
+		model: request => remember(attempt, {name: `model ${request.id}`, request, parse: recalled.message}, async () => inner.model(request)),
+		look: request => remember(attempt, {name: `look ${request.tool}`, request, parse: recalled.look}, async () => inner.look(request)),
 		ask: async question => {
 			once(question);
 			const call = {name: `ask ${question.id}`, request: question, about: question.about, parse: recalled.answer};

@@ -5,6 +5,7 @@ import {type Assembled, assembleLast} from './flow/assembling.js';
 import {assess} from './flow/assessing.js';
 import {sectionChecks} from './flow/checking.js';
 import {rulingsFor} from './flow/concerns.js';
+import {contextOf} from './flow/context.js';
 import {earlierRulings} from './flow/earlier.js';
 import {parseStops} from './flow/parse.js';
 import {type Project, preflight} from './flow/preflight.js';
@@ -48,14 +49,14 @@ export const plan = async (project: Project, planner: Planner, effects: Effects)
 	// «If you find anything missing or incorrect, STOP and prompt for clarification and decision on how to proceed.»
 	const stop = stopping(effects, await earlierRulings({path: project.plan, text: read.existing}, effects));
 	const found = await effects.settle({id: 'conflicts', about: read.identity, parse: parseStops}, async () =>
-		planner.conflicts({stops: conflicts(facts).stops}, effects),
+		planner.conflicts({stops: conflicts(facts).stops, context: contextOf({project, read, rulings: read.rulings})([])}, effects),
 	);
 	const {rulings: stopped, later} = await stop(found);
 	const rulings = [...read.rulings, ...stopped];
 	const raised = rulingsFor(rulings);
 
 	effects.tell({type: 'entered', stage: 'sections'});
-	const write = writing({planner, effects, check: sectionChecks({read, rulings, later})});
+	const write = writing({planner, effects, check: sectionChecks({read, rulings, later}), context: contextOf({project, read, rulings})});
 	const one = await write(alignment, {useCase, rulings: raised(1)});
 	const two = await write(structure, {useCase, technicalSummary, guidelines, rulings: raised(2)});
 	const three = await write(components, {useCase, technicalSummary, domainModel, code, structure: two.rulings, rulings: raised(3)});

@@ -7,6 +7,7 @@ import type {Effects} from '../source/effects.js';
 import {Quit, Reopened} from '../source/errors.js';
 import type {Front} from '../source/journal/inner.js';
 import {createJournal} from '../source/journal.js';
+import {withoutModel} from '../source/planners/offline/without-model.js';
 import {run} from '../source/run.js';
 import {frameOf} from '../source/ui/ink/frame.js';
 import {Terminal} from '../source/ui/ink/terminal.js';
@@ -112,7 +113,11 @@ const storm = async (seed: number): Promise<{readonly writes: number; readonly f
 		}
 	};
 	const {ask: _, review: __, tell: ___, ...world} = innerEffects({apply});
-	const finished = run(small(watched, writes), {journal: createJournal(memoryLog().log), front, world: {...world, clock: () => ''}})
+	const finished = run(small(watched, writes), {
+		journal: createJournal(memoryLog().log),
+		front,
+		world: {...world, consult: withoutModel, clock: () => ''},
+	})
 		.catch((error: unknown) => {
 			if (!(error instanceof Quit || error instanceof Reopened)) {
 				faults.push(`seed ${seed}: ${String(error)}`);

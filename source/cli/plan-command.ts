@@ -81,8 +81,8 @@ export const planCommand = async (command: PlanCommand, surroundings: Surroundin
 		tell(session.log.warning === null ? '' : `${session.log.warning}\n`);
 		const opened = await front.open();
 		// The first frame is on the screen; now what takes longer to load.
-		const [{runSession}, planner] = await Promise.all([import('./run-session.js'), loadPlanner()]);
-		return await runSession({session, project, planner, front: opened, version, clock, resume});
+		const [{runSession}, equipped] = await Promise.all([import('./run-session.js'), loadPlanner()]);
+		return await runSession({session, project, ...equipped, front: opened, version, clock, resume});
 	} catch (error) {
 		if (error instanceof Quit) {
 			await (await front.open()).end({kind: 'left', code: error.code, written: [], resume: resume ?? 'plan-wizard'});

@@ -1,4 +1,3 @@
-import type {Planner} from '../effects.js';
 import {Quit} from '../errors.js';
 import {connectFiles} from '../files/connect.js';
 import type {Project} from '../files/project.js';
@@ -7,11 +6,11 @@ import type {Front} from '../journal/inner.js';
 import {createJournal} from '../journal.js';
 import {plan} from '../plan.js';
 import {run} from '../run.js';
+import type {Equipped} from './planners.js';
 
-export type SessionRun = {
+export type SessionRun = Equipped & {
 	readonly session: Session;
 	readonly project: Project;
-	readonly planner: Planner;
 	readonly front: Front;
 	readonly version: string;
 	/** ISO 8601. */
@@ -25,9 +24,9 @@ Plans in a session until it is finished or the person leaves, and says on the no
 
 @returns The exit code: 0, 4 or 130.
 */
-export const runSession = async ({session, project, planner, front, version, clock, resume}: SessionRun): Promise<0 | 4 | 130> => {
+export const runSession = async ({session, project, planner, consult, front, version, clock, resume}: SessionRun): Promise<0 | 4 | 130> => {
 	const journal = createJournal(session.log);
-	const world = {...connectFiles(project.root, () => Date.parse(clock())), clock};
+	const world = {...connectFiles(project.root, () => Date.parse(clock())), consult, clock};
 
 	try {
 		const {status, decisions, open} = await run(async effects => plan({...project, version}, planner, effects), {journal, front, world});

@@ -1,7 +1,8 @@
 import type {Splice} from '../changes/proposal.js';
 import type {Stop} from '../checks/finding.js';
+import type {CodeFacts, Facts} from '../documents/facts.js';
 import type {Effects} from '../effects.js';
-import type {Section, SectionKind} from '../sections/section.js';
+import type {Ruling, Section, SectionKind} from '../sections/section.js';
 
 /**
 Who drafts. The plan branches on `offers` and on nothing else of the planner.
@@ -14,7 +15,7 @@ export type Planner = {
 		readonly notChecked: readonly string[];
 	};
 	readonly offers: {readonly revise: boolean};
-	readonly conflicts: (request: {readonly stops: readonly Stop[]}, effects: Effects) => Promise<readonly Stop[]>;
+	readonly conflicts: (request: {readonly stops: readonly Stop[]; readonly context: Context}, effects: Effects) => Promise<readonly Stop[]>;
 	readonly draft: <Given>(request: DraftRequest<Given>, effects: Effects) => Promise<Draft>;
 	readonly propose: (request: ProposeRequest, effects: Effects) => Promise<readonly Splice[]>;
 	readonly readCold: (
@@ -29,6 +30,19 @@ export type DraftRequest<Given> = {
 	readonly attempt: number;
 	readonly feedback: string | null;
 	readonly previous: Section | null;
+	readonly context: Context;
+};
+
+/**
+What a planner may read beside what a section is drafted from: the documents as they were read, all that was accepted and ruled so far. It is no part of what a section depends on, so nothing is drafted again when it changes.
+*/
+export type Context = {
+	readonly useCase: string;
+	readonly documents: readonly {readonly path: string; readonly role: string; readonly text: string}[];
+	readonly facts: Facts;
+	readonly code: CodeFacts;
+	readonly accepted: readonly Section[];
+	readonly rulings: readonly Ruling[];
 };
 
 /**

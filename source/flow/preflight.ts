@@ -1,6 +1,6 @@
 import type {CodeFacts, Facts} from '../documents/facts.js';
 import {type Documents, type Gathered, readFacts} from '../documents/read-facts.js';
-import type {Effects, Json, Snapshot} from '../effects.js';
+import type {Context, Effects, Json, Snapshot} from '../effects.js';
 import {PlanWizardError} from '../errors.js';
 import {fingerprint} from '../fingerprint.js';
 import type {Ruling} from '../sections/section.js';
@@ -30,6 +30,8 @@ export type Preflight = {
 	/** The plan as it stands on the disk, `null` where there is none. */
 	readonly existing: string | null;
 	readonly texts: Readonly<Record<string, string | null>>;
+	/** The same texts by what they are: what a planner reads. */
+	readonly documents: Context['documents'];
 	readonly summary: Located;
 	readonly domainModel: Located;
 	readonly facts: Facts;
@@ -81,6 +83,11 @@ export const preflight = async (project: Project, effects: Effects): Promise<Pre
 		notUnderstood: facts.notUnderstood.map(({text, place, why}) => `${place.path}:${place.line} ${why}: ${text}`),
 	});
 
+	const present = [
+		{path: useCase, role: 'use case', text: useCaseText},
+		...located,
+		...manifests.map(({path, text}) => ({path, role: 'manifest', text})),
+	].flatMap(({path, role, text}) => (text === null ? [] : [{path, role, text}]));
 	const texts = Object.fromEntries([[useCase, useCaseText], ...[...located, ...manifests].map(({path, text}) => [path, text])]);
 
 	return {
@@ -88,6 +95,7 @@ export const preflight = async (project: Project, effects: Effects): Promise<Pre
 		identity: {texts: fingerprint(texts), which: which.map(({choice}) => choice)},
 		existing,
 		texts,
+		documents: present,
 		summary,
 		domainModel,
 		facts,

@@ -1,5 +1,5 @@
 import type {Finding} from '../checks/finding.js';
-import type {Answer, Effects, Planner} from '../effects.js';
+import type {Answer, Context, Effects, Planner} from '../effects.js';
 import {toJson} from '../json.js';
 import type {Section, SectionKind} from '../sections/section.js';
 import {askToKeep, keep} from './keeping.js';
@@ -11,6 +11,8 @@ export type Writing = {
 	readonly effects: Effects;
 	/** What the checks find in a section, given those accepted before it; waived findings are left out. */
 	readonly check: (section: Working & {readonly number: number}, accepted: readonly Section[]) => readonly Finding[];
+	/** What the planner may read, given the sections accepted so far. */
+	readonly context: (accepted: readonly Section[]) => Context;
 };
 
 /**
@@ -18,7 +20,7 @@ Writes one section: drafted from what it is given here, checked, shown, and acce
 
 What it is given is what it depends on. An accepted section whose arguments did not change is never drafted, asked or paid for again; one whose arguments changed asks whether to keep it.
 */
-export const writing = ({planner, effects, check}: Writing) => {
+export const writing = ({planner, effects, check, context}: Writing) => {
 	const sections: Section[] = [];
 	let keepsRest = false;
 
@@ -32,7 +34,7 @@ export const writing = ({planner, effects, check}: Writing) => {
 			return (
 				kept ?? {
 					section: await untilAccepted(
-						{kind, given, previous: previous?.result.section ?? null},
+						{kind, given, previous: previous?.result.section ?? null, context: context(sections)},
 						{planner, effects, check: working => check(working, sections)},
 					),
 					keepsRest: false,
@@ -50,13 +52,18 @@ export const writing = ({planner, effects, check}: Writing) => {
 
 const acceptedBy = ({accepted: {by}}: Section): Answer['by'] | 'kept' => (by === 'kept' || by === 'run on' ? by : 'human');
 
-type Drafting<Given> = {readonly kind: SectionKind<Given>; readonly given: Given; readonly previous: Section | null};
+type Drafting<Given> = {
+	readonly kind: SectionKind<Given>;
+	readonly given: Given;
+	readonly previous: Section | null;
+	readonly context: Context;
+};
 
 /**
 Drafts until a person accepts. Every answer but an acceptance leads to another attempt, which shows its own text and is asked anew; nothing is accepted over an error.
 */
 const untilAccepted = async <Given>(
-	{kind, given, previous}: Drafting<Given>,
+	{kind, given, previous, context}: Drafting<Given>,
 	{
 		planner,
 		effects,
@@ -65,7 +72,7 @@ const untilAccepted = async <Given>(
 ): Promise<Section> => {
 	const {number, title} = kind;
 	const draft = async (attempt: number, feedback: string | null, last: Section | null) =>
-		planner.draft({section: kind, given, attempt, feedback, previous: last}, effects);
+		planner.draft({section: kind, given, attempt, feedback, previous: last, context}, effects);
 	let working: Working = {...(await draft(1, null, previous)), waivers: [], attempt: 1, feedback: null};
 	let before = previous?.text ?? null;
 

@@ -14,7 +14,7 @@ export type Memory<Result> = {
 /**
 The effects that the journal decorates: the same, with its memory at hand where a person answers.
 */
-export type InnerEffects = Pick<Effects, 'inputs' | 'read' | 'survey' | 'apply'> & Asking;
+export type InnerEffects = Pick<Effects, 'inputs' | 'read' | 'survey' | 'model' | 'look' | 'apply'> & Asking;
 
 export type Asking = {
 	readonly ask: (question: Question, memory: Memory<Answer>) => Promise<Answer>;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type {CodeFacts} from '../documents/facts.js';
-import type {Answer, Snapshot, Verdict} from '../effects.js';
+import type {Answer, Look, ModelMessage, Snapshot, Verdict} from '../effects.js';
+import type {Json} from '../json.js';
 
 const answer = v.object({
 	choice: v.string(),
@@ -26,6 +27,25 @@ const snapshot = v.object({
 
 const codeFacts = v.object({paths: v.array(v.string()), isComplete: v.boolean()});
 
+const json = v.custom<Json>(value => value !== undefined);
+
+const message = v.object({
+	id: v.string(),
+	model: v.string(),
+	content: v.array(json),
+	stopReason: v.string(),
+	stopDetails: json,
+	usage: v.object({
+		input: v.number(),
+		output: v.number(),
+		cacheRead: v.number(),
+		cacheWrite5m: v.number(),
+		cacheWrite1h: v.number(),
+	}),
+});
+
+const look = v.object({text: v.string(), isError: v.boolean()});
+
 /**
 Reads what the journal recalls: parsed, never cast. Each throws where the value is of another shape, which makes the result unknown.
 */
@@ -34,6 +54,8 @@ export const recalled = {
 	verdict: (value: unknown): Verdict => v.parse(verdict, value),
 	snapshot: (value: unknown): Snapshot => v.parse(snapshot, value),
 	codeFacts: (value: unknown): CodeFacts => v.parse(codeFacts, value),
+	message: (value: unknown): ModelMessage => v.parse(message, value),
+	look: (value: unknown): Look => v.parse(look, value),
 	text: (value: unknown): string | null => v.parse(v.nullable(v.string()), value),
 	nothing: (value: unknown): null => v.parse(v.null(), value),
 };

@@ -90,6 +90,12 @@ const learned = (view: View, news: News): View => {
 			return {...view, stream: {section: news.section, text: before + strip(news.chunk)}};
 		}
 
+		case 'thought':
+		case 'used':
+		case 'doing': {
+			return view;
+		}
+
 		case 'drafted': {
 			return {...view, stream: {section: news.section, text: strip(news.text)}};
 		}

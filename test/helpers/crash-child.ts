@@ -9,6 +9,7 @@ import {findProject} from '../../source/files/project.js';
 import {createSession, listSessions, openSession} from '../../source/files/sessions.js';
 import {createJournal} from '../../source/journal.js';
 import {plan} from '../../source/plan.js';
+import {withoutModel} from '../../source/planners/offline/without-model.js';
 import {offline} from '../../source/planners/offline.js';
 import {run} from '../../source/run.js';
 import {person} from './person.js';
@@ -52,6 +53,7 @@ await run(async effects => plan({...project, version: '0.0.0'}, offline, effects
 	front: person({asked: id => appendFileSync(asked, `${id}\n`)}),
 	world: {
 		...files,
+		consult: withoutModel,
 		clock,
 		apply: async change => {
 			await files.apply(change);

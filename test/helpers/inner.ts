@@ -47,6 +47,8 @@ export const innerEffects = (given: Partial<InnerEffects>): InnerEffects => {
 		inputs: unexpected('inputs'),
 		read: unexpected('read'),
 		survey: unexpected('survey'),
+		model: unexpected('model'),
+		look: unexpected('look'),
 		apply: unexpected('apply'),
 		ask: unexpected('ask'),
 		review: unexpected('review'),

@@ -8,6 +8,7 @@ import {findProject} from '../../source/files/project.js';
 import type {InnerEffects} from '../../source/journal/inner.js';
 import {createJournal, type Journal} from '../../source/journal.js';
 import {type Planned, plan} from '../../source/plan.js';
+import {withoutModel} from '../../source/planners/offline/without-model.js';
 import {offline} from '../../source/planners/offline.js';
 import {run} from '../../source/run.js';
 import {memoryLog} from './memory-log.js';
@@ -41,7 +42,7 @@ export const sessionWorld = () => {
 			return await run(async effects => plan({...project, version: '0.0.0'}, planner, effects), {
 				journal,
 				front: person(habits),
-				world: {...files, ...(apply ? {apply} : {}), clock: () => '2026-01-01T00:00:00.000Z'},
+				world: {...files, ...(apply ? {apply} : {}), consult: withoutModel, clock: () => '2026-01-01T00:00:00.000Z'},
 			});
 		} finally {
 			lines = memory.lines();

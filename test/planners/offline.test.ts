@@ -2,12 +2,14 @@ import {expect, test} from 'vitest';
 import {offline} from '../../source/planners/offline.js';
 import {structure} from '../../source/sections/02-system-structure/structure.js';
 import {noGuidelines, noSummary} from '../sections/build-facts.js';
+import {contextOf} from '../sections/context.js';
 import {answering, draftAll} from '../sections/drafted.js';
-import {projects} from '../sections/projects.js';
+import {bare, projects} from '../sections/projects.js';
 
-const [, stories, bare] = projects;
+const [, stories] = projects;
+const context = contextOf(bare);
 const given = () => ({
-	useCase: (stories ?? bare ?? projects[0])?.useCase,
+	useCase: (stories ?? bare).useCase,
 	technicalSummary: noSummary,
 	guidelines: noGuidelines,
 	rulings: [],
@@ -20,7 +22,7 @@ const draftStructure = async (effects = answering()) => {
 		throw new Error('No project');
 	}
 
-	return offline.draft({section: structure, given: {...rest, useCase}, attempt: 1, feedback: null, previous: null}, effects);
+	return offline.draft({section: structure, given: {...rest, useCase}, attempt: 1, feedback: null, previous: null, context}, effects);
 };
 
 test('what no document decides is asked, and the ruling is cited', async () => {
@@ -79,7 +81,7 @@ test('a question that can wait is asked with «later», and stays open when it i
 		],
 	};
 	const effects = answering({'section/8/a': {choice: 'later'}});
-	const drafted = await offline.draft({section, given: {}, attempt: 1, feedback: null, previous: null}, effects);
+	const drafted = await offline.draft({section, given: {}, attempt: 1, feedback: null, previous: null, context}, effects);
 	expect(drafted.rulings).toEqual([]);
 	expect(drafted.open).toEqual([{number: 1, id: 'a', question: 'A or B?', isBlocking: false, facts: ['TS-1']}]);
 	expect(drafted.text).toBe('### Technologies\n\nOpen: Q-1. A or B? [TS-1]');
@@ -88,7 +90,7 @@ test('a question that can wait is asked with «later», and stays open when it i
 test('a wish for changes never makes another draft', async () => {
 	const previous = {number: 2, text: 'as it was', open: [], cited: ['X-1'], rulings: [], waivers: [], accepted: {by: 'human', at: ''}};
 	const {useCase, ...rest} = given();
-	const request = {section: structure, attempt: 2, feedback: 'Make it nicer', previous};
+	const request = {section: structure, attempt: 2, feedback: 'Make it nicer', previous, context};
 	const effects = answering();
 	expect(useCase && (await offline.draft({...request, given: {...rest, useCase}}, effects))).toEqual({
 		text: 'as it was',
@@ -107,7 +109,7 @@ test('what is cited is what the text cites, each once', async () => {
 });
 
 test('the conflicts that were found are handed on', async () => {
-	expect(await offline.conflicts({stops: []}, answering())).toEqual([]);
+	expect(await offline.conflicts({stops: [], context}, answering())).toEqual([]);
 	expect(offline.offers.revise).toBe(false);
 	expect(offline.about.model).toBeNull();
 	expect(offline.about.notChecked.length).toBeGreaterThan(0);

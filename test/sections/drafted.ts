@@ -11,6 +11,7 @@ import {stack} from '../../source/sections/08-technology-stack/stack.js';
 import {phasing} from '../../source/sections/09-phasing-and-risks/phasing.js';
 import {nextSteps} from '../../source/sections/10-documentation-and-next-steps/next-steps.js';
 import type {OpenQuestion, SectionKind} from '../../source/sections/section.js';
+import {contextOf} from './context.js';
 import type {Project} from './projects.js';
 
 const refused = () => {
@@ -30,6 +31,8 @@ export const answering = (answers: Readonly<Record<string, Partial<Answer>>> = {
 		survey: refused,
 		review: refused,
 		apply: refused,
+		model: refused,
+		look: refused,
 		settle: refused,
 		tell: () => undefined,
 		number: async ({series, about}) => {
@@ -55,7 +58,7 @@ export const draftAll = async (project: Project, effects: Effects = answering())
 	const {useCase, guidelines, technicalSummary, domainModel, manifests, code, rulings} = project;
 	const write = async <Given>(section: SectionKind<Given>, given: Given): Promise<Drafted> => ({
 		number: section.number,
-		...(await offline.draft({section, given, attempt: 1, feedback: null, previous: null}, effects)),
+		...(await offline.draft({section, given, attempt: 1, feedback: null, previous: null, context: contextOf(project)}, effects)),
 	});
 	const first = await write(alignment, {useCase, rulings});
 	const second = await write(structure, {useCase, technicalSummary, guidelines, rulings});

@@ -154,7 +154,7 @@ const expense: Project = {
 	rulings: [],
 };
 
-const bare: Project = {
+export const bare: Project = {
 	name: 'a sentence and nothing else',
 	useCase: a.newUseCase('Export a report', {
 		family: 'unknown',

@@ -40,6 +40,9 @@ export const newsText = (news: News): readonly string[] => {
 
 		case 'stepped':
 		case 'streamed':
+		case 'thought':
+		case 'used':
+		case 'doing':
 		case 'drafted':
 		case 'accepted': {
 			return [];

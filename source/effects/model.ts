@@ -1,0 +1,48 @@
+import type {Json} from '../json.js';
+
+/**
+One turn of a model: a whole request of the Messages API, without `stream`. `id` names the conversation (`section/3`); `section` is where its text is shown, `null` where it belongs to none.
+*/
+export type ModelRequest = {
+	readonly id: string;
+	readonly section: number | null;
+	readonly body: Json;
+};
+
+/**
+A complete turn as it came: `content` verbatim, with thinking blocks and signatures, so that it can be sent again.
+*/
+export type ModelMessage = {
+	readonly id: string;
+	readonly model: string;
+	readonly content: readonly Json[];
+	readonly stopReason: string;
+	/** Why it stopped, where the server says more: the category and explanation of a refusal. */
+	readonly stopDetails: Json;
+	readonly usage: ModelUsage;
+};
+
+/**
+Tokens. `input` are those neither read from the cache nor written to it.
+*/
+export type ModelUsage = {
+	readonly input: number;
+	readonly output: number;
+	readonly cacheRead: number;
+	readonly cacheWrite5m: number;
+	readonly cacheWrite1h: number;
+};
+
+/**
+What a model looks at with one of its read-only tools. `hashes` is the state of what it may see: where that changed, it looks again.
+*/
+export type LookRequest = {
+	readonly tool: string;
+	readonly input: Json;
+	readonly hashes: Json;
+};
+
+/**
+What a look gave. `isError` is for the model to correct itself by; it is remembered like anything else it was told.
+*/
+export type Look = {readonly text: string; readonly isError: boolean};
