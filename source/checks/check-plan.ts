@@ -10,6 +10,8 @@ import {quotationsExist} from './quotations-exist.js';
 import {sectionHashes} from './section-hashes.js';
 import {sectionsPresent} from './sections-present.js';
 import type {Stretch} from './stretch.js';
+import {hiddenText} from './text/hidden-text.js';
+import {statedOnce} from './text/stated-once.js';
 import {traceComplete} from './trace-complete.js';
 
 /**
@@ -41,7 +43,7 @@ export const checkPlan = ({plan, facts, code, documents}: PlanCheckInput): reado
 	const known = knownOf({
 		facts,
 		code,
-		decisions: plan.decisions.map(({number}) => number),
+		decisions: plan.decisions,
 		questions: plan.questions.map(({number}) => number),
 		marked: plan.paths,
 		documents: Object.keys(documents).filter(path => documents[path] !== null),
@@ -60,5 +62,7 @@ export const checkPlan = ({plan, facts, code, documents}: PlanCheckInput): reado
 		...traceComplete(facts, plan.sections, waived),
 		...evidenceComplete(plan, known),
 		...quotationsExist(plan, documents),
+		...statedOnce(plan.path, plan.sections),
+		...hiddenText(plan.path, plan.text),
 	];
 };

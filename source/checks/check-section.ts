@@ -14,6 +14,12 @@ import {type PathsMode, pathsKnown} from './paths-known.js';
 import {quotedFacts} from './quoted-facts.js';
 import {standsAlone} from './stands-alone.js';
 import type {Stretch} from './stretch.js';
+import {addressesAssistant} from './text/addresses-assistant.js';
+import {hiddenText} from './text/hidden-text.js';
+import {sizeBudget} from './text/size-budget.js';
+import {sumsAddUp} from './text/sums-add-up.js';
+import {technologiesAsChosen} from './text/technologies-as-chosen.js';
+import {termsKnown} from './text/terms-known.js';
 import {testsComplete} from './trace-complete.js';
 
 /**
@@ -24,7 +30,7 @@ export type SectionInput = {
 	readonly text: string;
 	readonly facts: Facts;
 	readonly code: CodeFacts;
-	readonly rulings: readonly Pick<Ruling, 'number'>[];
+	readonly rulings: readonly Pick<Ruling, 'number' | 'ruling'>[];
 	readonly open: readonly Pick<OpenQuestion, 'number'>[];
 	readonly earlier?: readonly string[];
 };
@@ -40,6 +46,11 @@ export const checkStretch = (stretch: Stretch, known: Known, mode: PathsMode): r
 	...pathsKnown(stretch, known, mode),
 	...noPlaceholders(stretch, known.facts),
 	...standsAlone(stretch),
+	...sumsAddUp(stretch),
+	...technologiesAsChosen(stretch, known),
+	...termsKnown(stretch, known),
+	...addressesAssistant(stretch),
+	...sizeBudget(stretch),
 ];
 
 /**
@@ -51,7 +62,7 @@ export const checkSection = ({number, text, facts, code, rulings, open, earlier}
 	const known = knownOf({
 		facts,
 		code,
-		decisions: rulings.map(ruling => ruling.number),
+		decisions: rulings,
 		questions: [...open, ...marks.questions].map(question => question.number),
 		marked: [...marks.paths, ...(earlier ?? []).flatMap(each => pathMarksIn(maskCode(each)))],
 		documents: [],
@@ -65,6 +76,7 @@ export const checkSection = ({number, text, facts, code, rulings, open, earlier}
 	};
 	return [
 		...checkStretch(stretch, known, earlier === undefined ? 'drafted alone' : 'drafted'),
+		...hiddenText(path, text),
 		...(number === 9 ? testsComplete(facts, {number, text}) : []),
 	];
 };

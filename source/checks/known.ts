@@ -1,6 +1,8 @@
 import type {CodeFacts, Fact, Facts} from '../documents/facts.js';
 import {factIndex} from '../documents/plan/fact-index.js';
 import type {PathMark} from '../documents/plan/plan.js';
+import {mentions} from '../documents/technologies/mentions.js';
+import {isRejected} from '../documents/technologies/rejected.js';
 
 /**
 Everything that a plan may refer to. `paths` are files and folders (with a `/` at the end) that exist; `planned` those that the plan marks new.
@@ -12,13 +14,25 @@ export type Known = {
 	readonly questions: ReadonlySet<number>;
 	readonly paths: ReadonlySet<string>;
 	readonly planned: ReadonlySet<string>;
+	/** The technologies that a ruling of a person names, whatever the summary says of them. */
+	readonly allowed: ReadonlySet<string>;
 	readonly isComplete: boolean;
 };
+
+/**
+A decision as far as checks look at it.
+*/
+export type Ruled = {readonly number: number; readonly ruling: string};
+
+const allowedBy = (ruling: string): readonly string[] =>
+	mentions(ruling, true)
+		.filter(mention => !isRejected(ruling, mention))
+		.map(({technology}) => technology.name);
 
 type Given = {
 	readonly facts: Facts;
 	readonly code: CodeFacts;
-	readonly decisions: readonly number[];
+	readonly decisions: readonly Ruled[];
 	readonly questions: readonly number[];
 	readonly marked: readonly PathMark[];
 	/** Documents that were read, beside the project's sources. */
@@ -49,10 +63,11 @@ export const knownOf = ({facts, code, decisions, questions, marked, documents}: 
 	return {
 		facts,
 		index,
-		decisions: new Set(decisions),
+		decisions: new Set(decisions.map(({number}) => number)),
 		questions: new Set(questions),
 		paths: withFolders([...code.paths, ...documents, ...places]),
 		planned: withFolders(marked.filter(({state}) => state === 'new').map(({path}) => path)),
+		allowed: new Set(decisions.flatMap(({ruling}) => allowedBy(ruling))),
 		isComplete: code.isComplete,
 	};
 };

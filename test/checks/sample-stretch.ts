@@ -21,7 +21,7 @@ export const knownIn = (
 	knownOf({
 		facts: sampleFacts,
 		code: {paths, isComplete},
-		decisions: [1],
+		decisions: [{number: 1, ruling: ''}],
 		questions: [1],
 		marked: readMarks(text).paths,
 		documents: [],

@@ -7,7 +7,10 @@ import {type Stack, stackOf} from './stack.js';
 import {adviceOf, slug, stopOf} from './stop-of.js';
 import {type TechnologyClaim, technologyClaims} from './technology-claims.js';
 
-const replaceable = new Set<Category>([
+/**
+Categories in which one technology stands for another.
+*/
+export const replaceable: ReadonlySet<Category> = new Set<Category>([
 	'language',
 	'runtime',
 	'web framework',
@@ -20,7 +23,19 @@ const replaceable = new Set<Category>([
 	'tests',
 	'end-to-end tests',
 ]);
-const holding = new Set<Category>(['web framework', 'frontend framework', 'database', 'search', 'cache', 'queue', 'database access']);
+
+/**
+Categories that hold something up: a technology of theirs is never used by the way.
+*/
+export const holding: ReadonlySet<Category> = new Set<Category>([
+	'web framework',
+	'frontend framework',
+	'database',
+	'search',
+	'cache',
+	'queue',
+	'database access',
+]);
 
 const sourceOption = ({source, technology, fact}: TechnologyClaim): Option => {
 	const id = source === 'use case' ? 'use-case' : source === 'guidelines' ? 'guideline' : 'manifest';
@@ -79,7 +94,10 @@ const versionStop = (claim: TechnologyClaim, decision: Decision, useCase: UseCas
 	});
 };
 
-const isVersionApart = ({version}: TechnologyClaim, decision: Decision): boolean => {
+/**
+Whether a version or range has no major version in common with what was decided.
+*/
+export const isVersionApart = (version: string | null, decision: Decision): boolean => {
 	const isOpen =
 		decision.version !== null &&
 		new RegExp(`${decision.version.replaceAll('.', '\\.')}\\s?(?:\\+|or (?:later|newer|higher|above))`, 'i').test(decision.text);
@@ -116,7 +134,7 @@ const judged = (
 	}
 
 	if (chosen !== undefined) {
-		return isVersionApart(claim, chosen) ? {stop: versionStop(claim, chosen, useCase)} : {};
+		return isVersionApart(claim.version, chosen) ? {stop: versionStop(claim, chosen, useCase)} : {};
 	}
 
 	if (stack.named.has(technology.name) || !replaceable.has(technology.category)) {

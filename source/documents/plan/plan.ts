@@ -115,6 +115,8 @@ A plan as it was read: as far as the text follows `docs/plan-format.md`, and no 
 */
 export type Plan = {
 	readonly path: string;
+	/** The file, as it was read. */
+	readonly text: string;
 	readonly frontMatter: FrontMatter | null;
 	readonly title: string | null;
 	readonly digest: PlanText | null;

@@ -71,6 +71,7 @@ export const readPlan = (text: string, path: string): Plan => {
 	const isOutside = ({line}: {readonly line: number}) => !within(evidence, line);
 	return {
 		path,
+		text,
 		frontMatter,
 		title: title < 0 ? null : (lines[title] ?? '').slice(2).trim(),
 		...stretches,
