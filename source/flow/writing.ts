@@ -4,6 +4,7 @@ import {toJson} from '../json.js';
 import type {Section, SectionKind} from '../sections/section.js';
 import {askToKeep, keep} from './keeping.js';
 import {parseAccepted} from './parse.js';
+import {repairing} from './repairing.js';
 import {revise, type Working} from './revising.js';
 
 export type Writing = {
@@ -73,7 +74,10 @@ const untilAccepted = async <Given>(
 	const {number, title} = kind;
 	const draft = async (attempt: number, feedback: string | null, last: Section | null) =>
 		planner.draft({section: kind, given, attempt, feedback, previous: last, context}, effects);
-	let working: Working = {...(await draft(1, null, previous)), waivers: [], attempt: 1, feedback: null};
+	const mend = planner.offers.revise
+		? repairing({number, check: working => check({...working, number}), draft}, effects)
+		: async (working: Working): Promise<Working> => working;
+	let working = await mend({...(await draft(1, null, previous)), waivers: [], attempt: 1, feedback: null});
 	let before = previous?.text ?? null;
 
 	for (;;) {
@@ -96,7 +100,7 @@ const untilAccepted = async <Given>(
 
 		if (working.feedback !== null) {
 			const last = {...rest, number, text, waivers, accepted};
-			working = {...working, ...(await draft(working.attempt, working.feedback, last)), feedback: null};
+			working = await mend({...working, ...(await draft(working.attempt, working.feedback, last)), feedback: null});
 		}
 	}
 };
