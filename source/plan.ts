@@ -46,17 +46,21 @@ export const plan = async (project: Project, planner: Planner, effects: Effects)
 	const {facts, code} = read;
 	const {useCase, guidelines, technicalSummary, domainModel, manifests} = facts;
 
+	const beforehand = contextOf({project, read, rulings: read.rulings, later: []})([]);
+	await planner.prepare({context: beforehand}, effects);
+
 	// «If you find anything missing or incorrect, STOP and prompt for clarification and decision on how to proceed.»
 	const stop = stopping(effects, await earlierRulings({path: project.plan, text: read.existing}, effects));
 	const found = await effects.settle({id: 'conflicts', about: read.identity, parse: parseStops}, async () =>
-		planner.conflicts({stops: conflicts(facts).stops, context: contextOf({project, read, rulings: read.rulings})([])}, effects),
+		planner.conflicts({stops: conflicts(facts).stops, context: beforehand}, effects),
 	);
 	const {rulings: stopped, later} = await stop(found);
 	const rulings = [...read.rulings, ...stopped];
 	const raised = rulingsFor(rulings);
 
 	effects.tell({type: 'entered', stage: 'sections'});
-	const write = writing({planner, effects, check: sectionChecks({read, rulings, later}), context: contextOf({project, read, rulings})});
+	const context = contextOf({project, read, rulings, later});
+	const write = writing({planner, effects, check: sectionChecks({read, rulings, later}), context});
 	const one = await write(alignment, {useCase, rulings: raised(1)});
 	const two = await write(structure, {useCase, technicalSummary, guidelines, rulings: raised(2)});
 	const three = await write(components, {useCase, technicalSummary, domainModel, code, structure: two.rulings, rulings: raised(3)});
@@ -79,7 +83,7 @@ export const plan = async (project: Project, planner: Planner, effects: Effects)
 
 	// «Show any updates you want to make BEFORE you make them—you MUST get approval before updating it.»
 	effects.tell({type: 'entered', stage: 'reviews'});
-	const propose = proposing(planner, effects);
+	const propose = proposing({planner, effects, context: context(assembly.sections)});
 	const sources = {useCase, domainModel, technicalSummary, rulings: decided, text: read.domainModel.before};
 	const about = {identity: read.identity, rulings: toJson(decided)};
 	const model = await propose({document: 'domain model', located: read.domainModel, about, entries: () => domainModelEntries(sources)});

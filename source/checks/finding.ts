@@ -31,7 +31,7 @@ export type Option = {
 /**
 A finding that a person has to rule on.
 
-`facts` are the texts that collide, the document's own words, in the order they are shown side by side. `dependents` are the ids of the requirements, criteria and steps that hang on the ruling. `canWait` allows «decide later», which makes it an open question. `recommended` is an option's id.
+`facts` are the texts that collide, the document's own words, in the order they are shown side by side. `dependents` are the ids of the requirements, criteria and steps that hang on the ruling. `canWait` allows «decide later», which makes it an open question. `recommended` is an option's id; `sections` are the sections that need the ruling, where the kind of the conflict does not say so.
 */
 export type Stop = Finding & {
 	readonly id: string;
@@ -41,4 +41,5 @@ export type Stop = Finding & {
 	readonly recommended: string | null;
 	readonly dependents: readonly string[];
 	readonly canWait: boolean;
+	readonly sections?: readonly number[];
 };

@@ -2,7 +2,7 @@ import type {Splice} from '../changes/proposal.js';
 import type {Stop} from '../checks/finding.js';
 import type {CodeFacts, Facts} from '../documents/facts.js';
 import type {Effects} from '../effects.js';
-import type {Ruling, Section, SectionKind} from '../sections/section.js';
+import type {OpenQuestion, Ruling, Section, SectionKind} from '../sections/section.js';
 
 /**
 Who drafts. The plan branches on `offers` and on nothing else of the planner.
@@ -15,6 +15,8 @@ export type Planner = {
 		readonly notChecked: readonly string[];
 	};
 	readonly offers: {readonly revise: boolean};
+	/** Called first in every run: asks what must be known before anything is drafted or sent. */
+	readonly prepare: (request: {readonly context: Context}, effects: Effects) => Promise<void>;
 	readonly conflicts: (request: {readonly stops: readonly Stop[]; readonly context: Context}, effects: Effects) => Promise<readonly Stop[]>;
 	readonly draft: <Given>(request: DraftRequest<Given>, effects: Effects) => Promise<Draft>;
 	readonly propose: (request: ProposeRequest, effects: Effects) => Promise<readonly Splice[]>;
@@ -34,7 +36,7 @@ export type DraftRequest<Given> = {
 };
 
 /**
-What a planner may read beside what a section is drafted from: the documents as they were read, all that was accepted and ruled so far. It is no part of what a section depends on, so nothing is drafted again when it changes.
+What a planner may read beside what a section is drafted from: the documents as they were read, all that was accepted, ruled and left open so far. It is no part of what a section depends on, so nothing is drafted again when it changes.
 */
 export type Context = {
 	readonly useCase: string;
@@ -43,6 +45,7 @@ export type Context = {
 	readonly code: CodeFacts;
 	readonly accepted: readonly Section[];
 	readonly rulings: readonly Ruling[];
+	readonly open: readonly OpenQuestion[];
 };
 
 /**
@@ -50,11 +53,15 @@ A drafted section: its text below the `##` heading, the questions it leaves open
 */
 export type Draft = Pick<Section, 'text' | 'open' | 'cited' | 'rulings'>;
 
+/**
+`entries` are those that follow by rule; a planner may add to them.
+*/
 export type ProposeRequest = {
 	readonly document: 'domain model' | 'technical summary';
 	readonly path: string;
 	readonly before: string | null;
 	readonly entries: readonly Entry[];
+	readonly context: Context;
 };
 
 /**

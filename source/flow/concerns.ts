@@ -34,9 +34,9 @@ const concerns: Readonly<Record<string, readonly number[]>> = {
 };
 
 /**
-The rulings that a section is given: only those raised for it, so that a ruling on the schema reopens no other section. What no check of this table found, such as a missing document, concerns the alignment and the next steps.
+The rulings that a section is given: only those raised for it, so that a ruling on the schema reopens no other section. A conflict that a model found says itself which sections need its ruling; what else is not in this table, such as a missing document, concerns the alignment and the next steps.
 */
 export const rulingsFor =
 	(rulings: readonly Ruling[]) =>
 	(section: number): readonly Ruling[] =>
-		rulings.filter(({check}) => (concerns[check] ?? documents).includes(section));
+		rulings.filter(({check, sections}) => (sections ?? concerns[check] ?? documents).includes(section));

@@ -1,14 +1,19 @@
 import type {Context} from '../effects.js';
-import type {Ruling, Section} from '../sections/section.js';
+import type {OpenQuestion, Ruling, Section} from '../sections/section.js';
 import type {Preflight, Project} from './preflight.js';
 
-type Known = {readonly project: Project; readonly read: Preflight; readonly rulings: readonly Ruling[]};
+type Known = {
+	readonly project: Project;
+	readonly read: Preflight;
+	readonly rulings: readonly Ruling[];
+	readonly later: readonly OpenQuestion[];
+};
 
 /**
-What a planner may read at a point of the plan: all documents, and what was accepted and ruled so far.
+What a planner may read at a point of the plan: all documents, and what was accepted, ruled and left open so far.
 */
 export const contextOf =
-	({project, read, rulings}: Known) =>
+	({project, read, rulings, later}: Known) =>
 	(accepted: readonly Section[]): Context => ({
 		useCase: project.useCase,
 		documents: read.documents,
@@ -16,4 +21,5 @@ export const contextOf =
 		code: read.code,
 		accepted,
 		rulings: [...rulings, ...accepted.flatMap(section => section.rulings)],
+		open: [...later, ...accepted.flatMap(section => section.open)],
 	});

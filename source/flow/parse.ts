@@ -21,6 +21,7 @@ const stop = v.object({
 	recommended: v.nullable(v.string()),
 	dependents: texts,
 	canWait: v.boolean(),
+	sections: v.exactOptional(v.array(v.number())),
 });
 
 /**
@@ -39,6 +40,7 @@ export const ruling = v.object({
 	by: v.string(),
 	at: v.string(),
 	facts: texts,
+	sections: v.exactOptional(v.array(v.number())),
 });
 
 const openQuestion = v.object({number: v.number(), id: v.string(), question: v.string(), isBlocking: v.boolean(), facts: texts});

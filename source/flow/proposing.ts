@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type {Splice} from '../changes/proposal.js';
-import type {Change, Effects, Entry, Json, Planner, Verdict} from '../effects.js';
+import type {Change, Context, Effects, Entry, Json, Planner, Verdict} from '../effects.js';
 import type {Ruling} from '../sections/section.js';
 import type {Located} from './locating.js';
 
@@ -30,7 +30,7 @@ const parseSplices = (value: unknown): readonly Splice[] => v.parse(splices, val
 Proposes what a document should say from now on, and takes what a person takes of it, splice by splice. What is left out becomes a decision and is not proposed again.
 */
 export const proposing =
-	(planner: Planner, effects: Effects) =>
+	({planner, effects, context}: {readonly planner: Planner; readonly effects: Effects; readonly context: Context}) =>
 	async ({document, located, about, entries}: Proposing): Promise<Reviewed> => {
 		const {path, before, text, isProposed} = located;
 
@@ -38,10 +38,9 @@ export const proposing =
 			return {change: null, rulings: []};
 		}
 
-		const proposed = await effects.settle({id: `proposal/${path}`, about: {before, about}, parse: parseSplices}, async () => {
-			const wanted = entries();
-			return wanted.length === 0 ? [] : planner.propose({document, path, before, entries: wanted}, effects);
-		});
+		const proposed = await effects.settle({id: `proposal/${path}`, about: {before, about}, parse: parseSplices}, async () =>
+			planner.propose({document, path, before, entries: entries(), context}, effects),
+		);
 
 		if (proposed.length === 0) {
 			return {change: null, rulings: []};

@@ -1,4 +1,5 @@
-import type {Option, Stop} from '../checks/finding.js';
+import type {Stop} from '../checks/finding.js';
+import {aboutStop, later, ruledStop} from '../checks/ruled-stop.js';
 import type {Answer, Effects, Question} from '../effects.js';
 import type {OpenQuestion, Ruling} from '../sections/section.js';
 
@@ -8,12 +9,6 @@ What the STOPs came to: a ruling for each, and a question for each that a person
 export type Rulings = {
 	readonly rulings: readonly Ruling[];
 	readonly later: readonly OpenQuestion[];
-};
-
-const later: Option = {
-	id: 'later',
-	label: 'Decide later',
-	effect: 'It becomes an open question, and the plan stays an outline until it is answered.',
 };
 
 /**
@@ -37,41 +32,28 @@ export const stopping =
 				taken.set(kindOf(stop), answer);
 			}
 
-			rulings.push(rulingOf(stop, answer, await number({series: 'D', about: {id: question.id, about: question.about}})));
+			rulings.push(ruledStop(stop, answer, await number({series: 'D', about: {id: question.id, about: question.about}})));
 		}
 
 		return {rulings, later: await openedBy(rulings, stops, number)};
 	};
 
-const kindOf = ({check, place, options}: Stop): string => [check, place?.path, ...options.map(({id}) => id)].join('\n');
+/**
+What may be ruled on at once. A conflict that a model found is of no kind but its own.
+*/
+const kindOf = ({id, check, place, options, sections}: Stop): string =>
+	[sections ? id : '', check, place?.path, ...options.map(each => each.id)].join('\n');
 
 const answerOf = ({choice, text, at}: Ruling): Answer => ({choice, text, forAll: false, at, by: 'human'});
 
-const rulingOf = ({id, check, subject, question, options, facts}: Stop, {choice, text, by, at}: Answer, number: number): Ruling => ({
-	number,
-	id,
-	check,
-	subject,
-	question,
-	options: options.map(({label}) => label),
-	choice,
-	ruling: options.find(option => option.id === choice)?.label ?? text ?? choice,
-	text,
-	by,
-	at,
-	facts: facts.map(fact => fact.id),
-});
-
 const questionOf = (stop: Stop, stops: readonly Stop[], index: number): Question => {
-	const alike = stops.filter(({check, place}) => check === stop.check && place?.path === stop.place?.path);
+	const alike = stops.filter(({id, sections, check, place}) =>
+		stop.sections || sections ? id === stop.id : check === stop.check && place?.path === stop.place?.path,
+	);
 
 	return {
 		id: `stop/${stop.id}`,
-		about: {
-			class: stop.check,
-			facts: stop.facts.map(({id, text}) => ({id, text})),
-			options: stop.options.map(({id}) => id),
-		},
+		about: aboutStop(stop),
 		shown: {
 			kind: 'stop',
 			stop,

@@ -19,6 +19,7 @@ export const offline: Planner = {
 		],
 	},
 	offers: {revise: false},
+	prepare: async () => {},
 	conflicts: async ({stops}) => stops,
 	draft,
 	propose: async request => propose(request),

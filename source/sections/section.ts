@@ -1,7 +1,7 @@
 import type {PartId} from './parts.js';
 
 /**
-A ruling of a person: what was asked, what was said. `number` is its `D-n`.
+A ruling of a person: what was asked, what was said. `number` is its `D-n`; `sections` are those that need it, where its kind does not say so.
 */
 export type Ruling = {
 	readonly number: number;
@@ -16,6 +16,7 @@ export type Ruling = {
 	readonly by: string;
 	readonly at: string;
 	readonly facts: readonly string[];
+	readonly sections?: readonly number[];
 };
 
 /**

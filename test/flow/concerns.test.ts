@@ -21,6 +21,11 @@ const ruling = (check: string): Ruling => ({
 	facts: [],
 });
 
+test('a conflict that a model found says itself which sections need its ruling', () => {
+	const raised = {...ruling('raised'), sections: [4, 5]};
+	expect([1, 4, 5, 10].filter(section => rulingsFor([raised])(section).length > 0)).toEqual([4, 5]);
+});
+
 const cases: ReadonlyArray<[check: string, sections: readonly number[]]> = [
 	['enum-value', [1, 3, 4, 5, 9, 10]],
 	['technology-ruled-out', [1, 2, 3, 6, 8, 9, 10]],

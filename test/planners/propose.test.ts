@@ -2,7 +2,9 @@ import {expect, test} from 'vitest';
 import type {Splice} from '../../source/changes/proposal.js';
 import type {Entry} from '../../source/effects.js';
 import {offline} from '../../source/planners/offline.js';
+import {contextOf} from '../sections/context.js';
 import {answering} from '../sections/drafted.js';
+import {bare} from '../sections/projects.js';
 
 const entry = (under: string, markdown: string, replaces: Entry['replaces'] = null): Entry => ({
 	id: markdown,
@@ -20,7 +22,7 @@ const applied = (before: string, splices: readonly Splice[]): string =>
 		.reduce((text, {splice: {start, end, text: added}}) => text.slice(0, start) + added + text.slice(end), before);
 
 const proposed = async (before: string | null, entries: readonly Entry[]): Promise<readonly Splice[]> =>
-	offline.propose({document: 'domain model', path: 'docs/domain-model.md', before, entries}, answering());
+	offline.propose({document: 'domain model', path: 'docs/domain-model.md', before, entries, context: contextOf(bare)}, answering());
 
 const cases: ReadonlyArray<readonly [name: string, before: string, entries: readonly Entry[], after: string]> = [
 	[

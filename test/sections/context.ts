@@ -11,4 +11,5 @@ export const contextOf = ({useCase, guidelines, technicalSummary, domainModel, m
 	code,
 	accepted: [],
 	rulings,
+	open: [],
 });

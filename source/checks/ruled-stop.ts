@@ -1,0 +1,48 @@
+import type {Fact} from '../documents/facts.js';
+import type {Ruling} from '../sections/section.js';
+import type {Option, Stop} from './finding.js';
+
+/**
+What is offered with every STOP that can wait.
+*/
+export const later: Option = {
+	id: 'later',
+	label: 'Decide later',
+	effect: 'It becomes an open question, and the plan stays an outline until it is answered.',
+};
+
+type About = {
+	readonly class: string;
+	readonly facts: ReadonlyArray<Pick<Fact, 'id' | 'text'>>;
+	readonly options: readonly string[];
+};
+
+/**
+What identifies a STOP: its class, the facts that collide, and the ways to answer. A fact that is a place in a file is known by its text, so that a line that moved asks nothing anew.
+*/
+export const aboutStop = ({check, facts, options}: Pick<Stop, 'check' | 'facts' | 'options'>): About => ({
+	class: check,
+	facts: facts.map(({id, text}) => ({id: id.replace(/:\d+(?:-\d+)?$/, ''), text})),
+	options: options.map(({id}) => id),
+});
+
+type Said = {readonly choice: string; readonly text: string | null; readonly by: string; readonly at: string};
+
+/**
+A STOP with what a person said to it.
+*/
+export const ruledStop = (stop: Stop, {choice, text, by, at}: Said, number: number): Ruling => ({
+	number,
+	id: stop.id,
+	check: stop.check,
+	subject: stop.subject,
+	question: stop.question,
+	options: stop.options.map(({label}) => label),
+	choice,
+	ruling: stop.options.find(option => option.id === choice)?.label ?? text ?? choice,
+	text,
+	by,
+	at,
+	facts: stop.facts.map(fact => fact.id),
+	...(stop.sections ? {sections: stop.sections} : {}),
+});
