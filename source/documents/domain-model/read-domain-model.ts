@@ -33,7 +33,7 @@ const readFence = (walk: Walk, block: Extract<Block, {kind: 'fence'}>): void => 
 	}
 };
 
-const readBlock = (walk: Walk, block: Block): void => {
+const readBlock = (walk: Walk, block: Block, next: Block | undefined): void => {
 	switch (block.kind) {
 		case 'table': {
 			const pieces = readTable(block, contextOf(walk));
@@ -52,7 +52,7 @@ const readBlock = (walk: Walk, block: Block): void => {
 		}
 
 		case 'paragraph': {
-			readParagraph(walk, block);
+			readParagraph(walk, block, next?.kind === 'item');
 			break;
 		}
 
@@ -80,11 +80,11 @@ Reads a domain model: entities, attributes and relations from tables, lists, bol
 export const readDomainModel = (text: string, path: string): Reading<DomainModel> => {
 	const {walk, blocks} = walkOf(text, path);
 
-	for (const {block, headings} of blocks) {
+	for (const [index, {block, headings}] of blocks.entries()) {
 		if (block.kind === 'heading') {
 			enterHeading(walk, block, headings);
 		} else {
-			readBlock(walk, block);
+			readBlock(walk, block, blocks[index + 1]?.block);
 		}
 
 		walk.list = block.kind === 'item' ? {carrier: walk.list?.carrier ?? block.line, endLine: block.endLine} : null;

@@ -36,7 +36,7 @@ export const relationPieces = (item: Pick<Item, 'text' | 'line' | 'endLine' | 'c
 const isIdentifier = (name: string): boolean => /^[\p{Ll}_][\p{L}\p{N}_]*\??$/u.test(name);
 
 const firstPart = (text: string): string =>
-	/^(?:[^,;–—.()|-]|\([^()]{0,200}\)|-(?!\s)|\|\s?null\b)*/.exec(plainText(text).slice(0, 300))?.[0].trim() ?? '';
+	/^(?:[^,;–—.()[\]|-]|\([^()]{0,200}\)|\[[^[\]]{0,200}\]|-(?!\s)|\|\s?null\b)*/.exec(plainText(text).slice(0, 300))?.[0].trim() ?? '';
 
 const typeIn = (...texts: readonly string[]): string | null =>
 	texts.map(firstPart).find(part => typeFamily(part) !== null || /^enum\b/i.test(part)) ?? null;

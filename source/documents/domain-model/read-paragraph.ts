@@ -5,7 +5,7 @@ import {isMarkedPlanned} from './headings.js';
 import {lineAt} from './pieces.js';
 import {relationPieces, synonymsIn} from './read-item.js';
 import {labelOf} from './read-label.js';
-import {contextOf, type Walk} from './walk.js';
+import {contextOf, type Label, type Walk} from './walk.js';
 
 type Paragraph = Extract<Block, {kind: 'paragraph'}>;
 
@@ -50,28 +50,41 @@ const describe = (walk: Walk, {text, line, endLine}: Paragraph): void => {
 	}
 };
 
+const enterLabel = (walk: Walk, label: Label | null, {text, line, endLine}: Paragraph): void => {
+	walk.label = label;
+
+	if (label?.kind === 'entity') {
+		const place = lineAt(walk.path, line, endLine);
+		walk.pieces.push({kind: 'entity', carrier: line, name: label.name, status: contextOf(walk).status, isCertain: false, text, place});
+	}
+};
+
 /**
 Reads a paragraph of a domain model: a label over what follows, the mark «Status: planned», values behind a label, relations in sentences, the description of an entity or term.
+
+@param isListAfter - Whether a list follows it directly.
 */
-export const readParagraph = (walk: Walk, block: Paragraph): void => {
+export const readParagraph = (walk: Walk, block: Paragraph, isListAfter: boolean): void => {
 	const {text, line, endLine} = block;
 	const isBold = /^(?:\*\*|__)[^*_]+(?:\*\*|__):?$/.test(text);
+	const explained = isListAfter ? (/^(?:\*\*|__)([^*_]{2,40}?):?(?:\*\*|__)(?::|\s[–—-])\s/.exec(text)?.[1] ?? null) : null;
 	const listed = /^(?:\*\*|__)([^*_]{2,40}?):?(?:\*\*|__):?\s+(.+)$/.exec(text);
 
 	if (isBold || /^[\p{L}][\p{L}\p{N}_ ()]{0,50}:$/u.test(text)) {
-		const label = labelOf(text, -1, walk);
-		walk.label = label;
-
-		if (label?.kind === 'entity') {
-			const place = lineAt(walk.path, line, endLine);
-			walk.pieces.push({kind: 'entity', carrier: line, name: label.name, status: contextOf(walk).status, isCertain: false, text, place});
-		}
-
+		enterLabel(walk, labelOf(text, -1, walk), block);
 		return;
 	}
 
 	if (listed && /^(?:status|state|maturity)$/i.test(listed[1] ?? '') && isMarkedPlanned(listed[2] ?? '') && walk.heading.entity !== null) {
 		markStatus(walk, walk.heading.entity);
+		return;
+	}
+
+	// «**Order** — what a customer bought», with its attributes in a list below.
+	const named = explained === null ? null : labelOf(explained, -1, walk);
+
+	if (named?.kind === 'entity') {
+		enterLabel(walk, named, block);
 		return;
 	}
 

@@ -53,6 +53,16 @@ const nameOf = (cell: string): string =>
 
 const isPlanned = (text: string): boolean => /\b(?:planned|proposed)\b/i.test(text);
 
+/**
+The values of an attribute: a column of their own, declared in so many words, or where the type is an enumeration, all that a cell beside it lists.
+*/
+const valuesOf = (cell: Row['cell']): readonly string[] => {
+	const beside = [cell('constraints'), cell('description')];
+	const declared = [valuesOfCell(cell('values')), ...[cell('type'), ...beside].map(declaredValues)].find(each => each.length > 0);
+	const isEnumeration = /^enum(?:eration)?\b/i.test(plainText(cell('type')));
+	return declared ?? (isEnumeration ? (beside.map(valuesOfCell).find(each => each.length > 1) ?? []) : []);
+};
+
 const attributePieces = ({cell, text, line, context, carrier}: Row): readonly Piece[] => {
 	const name = nameOf(cell('attribute') || cell('name'));
 	const entity = nameOf(cell('entity')) || context.entity;
@@ -74,7 +84,7 @@ const attributePieces = ({cell, text, line, context, carrier}: Row): readonly Pi
 		type: plainText(cell('type')) || null,
 		nullable: stated ?? prose.map(statedNullability).find(each => each !== null) ?? null,
 		length: length !== null && !Number.isNaN(length) ? length : (prose.map(lengthOf).find(each => each !== null) ?? null),
-		values: [valuesOfCell(cell('values')), ...[cell('type'), ...prose].map(declaredValues)].find(each => each.length > 0) ?? [],
+		values: valuesOf(cell),
 		text,
 		place: lineAt(context.path, line),
 	});

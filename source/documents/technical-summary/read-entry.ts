@@ -7,16 +7,12 @@ import {mentions} from '../technologies/mentions.js';
 import {isRejected} from '../technologies/rejected.js';
 import {choicesOf} from './choice-of.js';
 import {decisionOf, ruledOutOf} from './decision-of.js';
+import {type About, forbiddenBy, isProhibition, prohibitionsIn} from './prohibitions.js';
 import type {Entry} from './read-technical-summary.js';
 import {isCategory, type SectionKind} from './sections.js';
 
 type Text = Extract<Block, {kind: 'item' | 'paragraph'}>;
 type Position = {readonly path: string; readonly section: SectionKind; readonly title: string; readonly label: string | null};
-type About = {
-	readonly id: string | null;
-	readonly text: string;
-	readonly place: {readonly path: string; readonly line: number; readonly endLine: number};
-};
 
 const labelled =
 	/^(?:\*\*|__)([^*_]{2,60}?)\s*:?(?:\*\*|__)\s*(?:\([^()]{0,60}\)\s*)?(?::|\s[–—-]|→)?\s+(.+)$|^([\p{L}][\p{L}\p{N} /&-]{1,40}?)\s*(?::|\s[–—]|→)\s+(.+)$/u;
@@ -25,34 +21,27 @@ const remark =
 	/^(?:rationale|reasons?|why|alternatives?(?: considered)?|considered|trade-?offs?|notes?|context|pros|cons|consequences|status|date|owner|rejected|risks?|since|history|references?|see|role|purpose|used for|impact|goals?|scope|example)$/i;
 const use =
 	/\b(?:we (?:use|chose|have chosen|picked|run|build (?:on|with)|deploy (?:to|on|with)|rely on)|(?:is|are) (?:built (?:with|on|in)|written in|stored in|kept in|hosted on|deployed (?:to|on|with)|implemented (?:in|with)|based on|powered by|served by|backed by)|runs? on|uses?|using)\b/i;
-const prohibition =
-	/\b(?:we (?:do not|don[’']t|never|no longer|will not) use|do not use|don[’']t use|never use|must not use|(?:is|are) (?:not (?:allowed|used|permitted)|forbidden|prohibited|banned|ruled out)|must not be used|may not be used)\b/i;
-
-const prohibitionsIn = (text: string, about: About): readonly Entry[] => {
-	const found = sentences(text)
-		.filter(sentence => prohibition.test(sentence))
-		.flatMap(sentence => mentions(sentence, true).filter(mention => isRejected(sentence, mention)));
-	const struck = [...text.matchAll(/~~([^~]{2,80})~~/g)].flatMap(each => mentions(each[1] ?? '', true));
-	const names = [...new Map([...found, ...struck].map(({technology}) => [technology.name, technology])).values()];
-	return names.map(({name, category}) => ({
-		kind: 'ruled-out',
-		decision: decisionOf({choice: name, version: null, category}, {...about, id: about.id ?? factId('NO', about.text), category: ''}),
-	}));
-};
 
 const decisions = (value: string, category: string, about: About, takesWords: boolean): readonly Entry[] =>
 	choicesOf(value, takesWords).map(choice => ({kind: 'decision', decision: decisionOf(choice, {...about, category})}));
 
-const statements = (text: string, position: Position, about: About): readonly Entry[] =>
-	sentences(text)
-		.filter(
-			sentence =>
-				use.test(sentence) ||
-				(position.section === 'decisions' &&
-					isCategory(headingText(position.title)) &&
-					mentions(sentence.slice(0, 60), true)[0]?.start === 0),
-		)
+const unsettled =
+	/\b(?:could|might|would|may|perhaps|asked|consider(?:ed|ing)?|evaluat\p{L}+|compar\p{L}+|previously|formerly|used to|earlier|last year|in the past|if|unless|like|such as|e\.g\.|for example|instead|once)\b|\?\s*$/iu;
+
+/**
+What a paragraph chooses: what it says is used, and under a heading on technology also what it names without hesitation («SQL Server 2022 with Entity Framework Core 8.»); where a heading names a kind of decision and nothing is known, its first clause.
+*/
+const statements = (text: string, position: Position, about: About): readonly Entry[] => {
+	const title = headingText(position.title);
+	const isDecisive = position.section === 'decisions';
+	const said = sentences(text);
+	const known = said
+		.filter(sentence => use.test(sentence) || (isDecisive && !unsettled.test(sentence)))
 		.flatMap(sentence => decisions(sentence, '', about, false));
+	const isNoun =
+		isDecisive && isCategory(title) && !/^(?:the|we|it|its?|this|these|our|all|each|every|there|an?|see|for|in|on|as|when)\b/i.test(text);
+	return known.length > 0 || !isNoun || mentions(text, true).length > 0 ? known : decisions(said[0] ?? '', title, about, true);
+};
 
 /**
 What a list item or a paragraph of the technical summary says, and the label that it sets for what is nested under it («**Database**:»).
@@ -68,11 +57,12 @@ export const readEntry = (block: Text, position: Position): {readonly entries: r
 	}
 
 	if (position.section === 'learnings') {
-		return {entries: [{kind: 'learning', fact: {id: about.id ?? factId('LRN', text), text, place: about.place}}], label: null};
+		const learned: Entry = {kind: 'learning', fact: {id: about.id ?? factId('LRN', text), text, place: about.place}};
+		return {entries: [learned, ...forbiddenBy(text, about)], label: null};
 	}
 
 	if (position.section === 'ruled-out') {
-		const isEntry = block.kind === 'item' || prohibition.test(text);
+		const isEntry = block.kind === 'item' || isProhibition(text);
 		const entries = isEntry
 			? (block.kind === 'item' ? ruledOutOf(text, about) : []).map(decision => ({kind: 'ruled-out', decision}) as const)
 			: [];

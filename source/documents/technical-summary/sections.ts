@@ -18,7 +18,7 @@ const kinds: ReadonlyArray<readonly [kind: SectionKind, title: RegExp]> = [
 	],
 	[
 		'decisions',
-		/\b(?:tech(?:nolog(?:y|ies|ical))?|stack|decisions?|choices?|tools?|tooling|platforms?|infrastructure|frameworks?|libraries|architecture|structure|languages?|runtime|databases?|persistence|storage|data ?stores?|backend|front-?end|hosting|deployment|messaging|testing|tests|observability|monitoring|integrations?|dependencies|environments?|security|authentication|ci|ci\/cd|devops|components|overview|interfaces?|apis?)\b/i,
+		/\b(?:tech(?:nolog(?:y|ies|ical))?|stack|decisions?|choices?|tools?|tooling|platforms?|infrastructure|frameworks?|libraries|architecture|structure|languages?|runtime|databases?|persistence|storage|data ?stores?|backend|front-?end|hosting|deployment|messaging|testing|tests|observability|monitoring|integrations?|dependencies|environments?|security|authentication|ci|ci\/cd|devops|components|overview|interfaces?|apis?|data|web|mobile|build|queues?|cach(?:e|es|ing)|search|e-?mail|auth|authorization|identity|payments?|styles?)\b/i,
 	],
 ];
 
@@ -43,7 +43,7 @@ export const sectionKind = (headings: readonly Heading[]): SectionKind => {
 };
 
 const categories =
-	/^(?:database|data ?store|db|persistence|storage|language|programming language|runtime|framework|web framework|backend|back-end|front-?end|ui|server|client|api|apis?|interfaces?|protocols?|architecture|architectural style|style|hosting|cloud|cloud provider|platform|containers?|orchestration|deployment|ci|ci\/cd|build|bundler|package manager|tests?|testing|unit tests?|e2e(?: tests?)?|linter|linting|formatter|formatting|logging|logs|monitoring|observability|tracing|metrics|alerting|queues?|job queue|jobs|messaging|message (?:broker|queue|bus)|events?|event bus|cache|caching|search|orm|database access|data access|migrations?|validation|auth|authentication|authorization|identity|security|e-?mail|mail|payments?|payment provider|file storage|object storage|infrastructure|infrastructure as code|iac|secrets|feature flags|state management|styling|css|money|time|versioning|configuration|scheduler|scheduling|cdn|load balancer|reverse proxy|web server|mobile|analytics|operating system|os|editor|documentation|repository|version control|vcs)$/i;
+	/^(?:data|database|data ?store|db|persistence|storage|language|programming language|runtime|framework|web framework|backend|back-end|front-?end|ui|server|client|api|apis?|interfaces?|protocols?|architecture|architectural style|style|hosting|cloud|cloud provider|platform|containers?|orchestration|deployment|ci|ci\/cd|build|bundler|package manager|tests?|testing|unit tests?|e2e(?: tests?)?|linter|linting|formatter|formatting|logging|logs|monitoring|observability|tracing|metrics|alerting|queues?|job queue|jobs|messaging|message (?:broker|queue|bus)|events?|event bus|cache|caching|search|orm|database access|data access|migrations?|validation|auth|authentication|authorization|identity|security|e-?mail|mail|payments?|payment provider|file storage|object storage|infrastructure|infrastructure as code|iac|secrets|feature flags|state management|styling|css|money|time|versioning|configuration|scheduler|scheduling|cdn|load balancer|reverse proxy|web server|mobile|analytics|operating system|os|editor|documentation|repository|version control|vcs)$/i;
 
 /**
 Whether a label names a kind of technical decision.

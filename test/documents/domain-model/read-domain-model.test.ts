@@ -41,6 +41,18 @@ const cases: ReadonlyArray<readonly [name: string, lines: readonly string[], mod
 		['Order', '  id: uuid, required', '  state: enum, required, new|paid', '  note: text, optional, at most 200'],
 	],
 	[
+		'values in the notes of an enumeration',
+		[
+			'### Copy',
+			'| Attribute | Type | Required | Notes |',
+			'|---|---|---|---|',
+			'| status | enum | yes | `in`, `out`, `lost` |',
+			'| shelf | string | yes | `A-1`, `A-2` |',
+			'| kind | enum | yes | see the register |',
+		],
+		['Copy', '  status: enum, required, in|out|lost', '  shelf: string, required', '  kind: enum, required'],
+	],
+	[
 		'a column that says nullable, and types with a length',
 		[
 			'## 2.1 Entity: Client',
@@ -75,6 +87,29 @@ const cases: ReadonlyArray<readonly [name: string, lines: readonly string[], mod
 			'  total: decimal(10,2), required',
 			'  > Line 1..*',
 			'Line',
+		],
+	],
+	[
+		'a bold name that is explained, over a list',
+		[
+			'**Order** — what a client bought',
+			'- number: string(12), unique',
+			'',
+			'**Return**: things that come back',
+			'- state: enum [announced, refused]',
+			'- Relationships: has one or more **Lines**; belongs to one **Order**',
+			'',
+			'**Hint** — read this first',
+			'',
+			'### Line',
+		],
+		[
+			'Order',
+			'  number: string(12), at most 12',
+			'Return',
+			'  state: enum [announced, refused], announced|refused',
+			'  > Line 1..*',
+			'  > Order 1',
 		],
 	],
 	[

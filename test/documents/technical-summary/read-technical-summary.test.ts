@@ -64,6 +64,26 @@ const cases: ReadonlyArray<readonly [name: string, text: string, facts: readonly
 	],
 	['a sentence that uses nothing', 'Our clients asked for Kafka and Oracle Database last year.', []],
 	['we do not use', 'We do not use MongoDB. GraphQL is not allowed.', ['not MongoDB', 'not GraphQL']],
+	['we do not run', '- **Jobs**: pg-boss (we do not run Redis)', ['Jobs: pg-boss', 'not Redis']],
+	['what was rejected', 'We rejected Kafka and RabbitMQ: nobody runs them.', ['not Kafka', 'not RabbitMQ']],
+	[
+		'what is rejected by something in use',
+		'## Web server\n- Proxy: nginx. All requests over 1 MB are rejected by nginx.',
+		['Proxy: nginx'],
+	],
+	['connections that are rejected', '## Data\n\nMySQL connections are rejected at night.', []],
+	[
+		'a paragraph under a heading on technology',
+		'## Data\n\nSQL Server 2022 with Entity Framework Core 8. No NoSQL stores.',
+		['database: Microsoft SQL Server 2022', 'database access: Entity Framework Core 8'],
+	],
+	['a paragraph that only weighs', '## Data\n\nMySQL might have been cheaper. We considered Oracle Database.', []],
+	[
+		'a choice in words of its own',
+		'## Authentication\n\nBearer tokens issued by the city.',
+		['Authentication: Bearer tokens issued by the city'],
+	],
+	['a sentence under a heading is no choice', '## Authentication\n\nThe tokens are issued by the city.', []],
 	['struck out', '## Stack\n- ~~RabbitMQ~~ Kafka 3', ['queue: Kafka 3', 'not RabbitMQ']],
 	[
 		'a section that rules out',
@@ -76,6 +96,11 @@ const cases: ReadonlyArray<readonly [name: string, text: string, facts: readonly
 		'what was learned',
 		'## Lessons learned\n- The relay is slow.\n- PostgreSQL locks a table.',
 		['learned: The relay is slow.', 'learned: PostgreSQL locks a table.'],
+	],
+	[
+		'a lesson that rules out',
+		'## What we learned\n- Do not use MongoDB: the pilot lost data.\n- Avoid Redis for sessions.',
+		['not MongoDB', 'learned: Do not use MongoDB: the pilot lost data.', 'learned: Avoid Redis for sessions.'],
 	],
 	[
 		'words that are technologies only in context',
