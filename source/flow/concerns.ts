@@ -16,6 +16,7 @@ const concerns: Readonly<Record<string, readonly number[]>> = {
 	'technology-version': technologies,
 	'forbidden-technology': technologies,
 	'summary-contradicts': technologies,
+	'attribute-length': entities,
 	'attribute-missing': entities,
 	'attribute-nullability': entities,
 	'attribute-type': entities,

@@ -49,9 +49,13 @@ const ofEntity = new RegExp(
 	`(?:\\b(?:attribute|field|property)\\s+\`(\\p{Ll}[\\p{L}\\p{N}_]*)\`|${identifier})\\s+(?:attribute |field |property )?of\\s+(?:the|an?|each|every)\\s+$`,
 	'u',
 );
+const stored = new RegExp(
+	`\\b(?:stor|sav|record|keep|kept|persist|add|sets?\\b)\\p{L}*\\b[^.;\`]{0,60}${identifier}\\s+(?:on|in|to)\\s+(?:the|an?|each|every)\\s+$`,
+	'iu',
+);
 
 /**
-«the invoice's `dueDate`», «the field `due` of the invoice»; and «the invoice's due date is required» for an attribute that the model has.
+«the invoice's `dueDate`», «the field `due` of the invoice», «stores the `dueDate` on the invoice»; and «the invoice's due date is required» for an attribute that the model has.
 */
 const spokenClaims = (fact: Fact, index: ModelIndex): readonly AttributeClaim[] =>
 	entityMentions(fact.text.slice(0, 4000), index).flatMap(({known, start, end}): readonly AttributeClaim[] => {
@@ -63,8 +67,9 @@ const spokenClaims = (fact: Fact, index: ModelIndex): readonly AttributeClaim[] 
 			return [{fact, known, attribute: own, nullable: nullabilityAfter(after.slice(found[0].length))}];
 		}
 
-		const before = ofEntity.exec(fact.text.slice(Math.max(0, start - 100), start));
-		const named = before?.[1] ?? before?.[2];
+		const before = fact.text.slice(Math.max(0, start - 140), start);
+		const [of, on] = [ofEntity.exec(before), stored.exec(before)];
+		const named = of?.[1] ?? of?.[2] ?? on?.[1];
 		return named === undefined ? plainClaims({fact, known}, after) : [{fact, known, attribute: named, nullable: nullabilityAfter(after)}];
 	});
 

@@ -1,5 +1,6 @@
 import type {Facts, Rule} from '../../documents/facts.js';
 import type {Stop} from '../finding.js';
+import {isAnyAnswer, isSpokenOf} from './bound-subjects.js';
 import {type Bound, boundsOf} from './bounds.js';
 import {dependentsOf, spoken} from './spoken.js';
 import {stopOf} from './stop-of.js';
@@ -7,17 +8,28 @@ import {stopOf} from './stop-of.js';
 const isWeaker = (own: Bound, rule: Bound): boolean => (rule.comparator === '<=' ? own.number > rule.number : own.number < rule.number);
 
 /**
-Whether a rule's bound covers what the use case speaks of: the use case says all the words of the rule's subject, at least two.
+Whether a rule's bound and the use case's can be compared. A number that is simply stated («expires after 7 days») is measured by a bound as well.
 */
-const isCovered = (own: Bound, rule: Bound): boolean =>
+const isComparable = (own: Bound, rule: Bound): boolean =>
 	rule.comparator !== '=' &&
-	own.comparator === rule.comparator &&
+	(own.comparator === rule.comparator || own.comparator === '=') &&
 	own.dimension === rule.dimension &&
-	(own.percentile === rule.percentile || own.percentile === null || rule.percentile === null) &&
-	rule.subject.size > 1 &&
-	[...rule.subject].every(word => own.subject.has(word));
+	(own.percentile === rule.percentile || own.percentile === null || rule.percentile === null);
 
-const stop = (own: Bound, bound: Bound, rule: Rule, facts: Facts): Stop => {
+/**
+How surely they speak of one thing; `null` where they do not. What is true of any answer is put as a question that can wait.
+*/
+const isCovered = (own: Bound, rule: Bound): 'said' | 'any answer' | null => {
+	if (!isComparable(own, rule)) {
+		return null;
+	}
+
+	return isSpokenOf(own, rule) ? 'said' : own.comparator === '<=' && isAnyAnswer(own, rule) ? 'any answer' : null;
+};
+
+type Collision = {readonly own: Bound; readonly bound: Bound; readonly rule: Rule; readonly canWait: boolean};
+
+const stop = ({own, bound, rule, canWait}: Collision, facts: Facts): Stop => {
 	const subject = [...bound.subject].join(' ');
 	return stopOf({
 		id: `bound-against-guideline/${rule.id}/${own.fact.id}`,
@@ -36,7 +48,7 @@ const stop = (own: Bound, bound: Bound, rule: Rule, facts: Facts): Stop => {
 		],
 		recommended: 'guideline',
 		dependents: [...new Set([own.fact.id, ...dependentsOf(facts.useCase, [...bound.subject].slice(0, 3))])],
-		canWait: rule.level === 'should',
+		canWait,
 	});
 };
 
@@ -48,9 +60,26 @@ Rulings: `guideline` (the stricter bound holds), `use-case` (the rule is waived 
 export const boundAgainstRule = (facts: Facts): readonly Stop[] => {
 	const binding = new Map(facts.guidelines.rules.filter(({level}) => level !== 'may').map(rule => [rule.id, rule]));
 	const rules = boundsOf([...binding.values()]);
-	const byWord = new Map<string, Bound[]>();
+	const candidates = candidatesIn(rules);
 
-	// A rule is looked up by its first word only, so that no pair of bounds is compared in vain.
+	return boundsOf(spoken(facts.useCase)).flatMap(own =>
+		candidates(own).flatMap(bound => {
+			const rule = binding.get(bound.fact.id);
+			const covered = isCovered(own, bound);
+			return rule !== undefined && covered !== null && isWeaker(own, bound)
+				? [stop({own, bound, rule, canWait: rule.level === 'should' || covered === 'any answer'}, facts)]
+				: [];
+		}),
+	);
+};
+
+/**
+The rules that may speak of what a bound speaks of: those whose subject begins with one of its words, and those on any answer. So no pair is compared in vain.
+*/
+const candidatesIn = (rules: readonly Bound[]) => {
+	const byWord = new Map<string, Bound[]>();
+	const general = rules.filter(rule => isAnyAnswer(rule, rule));
+
 	for (const bound of rules) {
 		const [word] = bound.subject;
 
@@ -59,12 +88,7 @@ export const boundAgainstRule = (facts: Facts): readonly Stop[] => {
 		}
 	}
 
-	return boundsOf(spoken(facts.useCase)).flatMap(own =>
-		[...own.subject]
-			.flatMap(word => byWord.get(word) ?? [])
-			.flatMap(bound => {
-				const rule = binding.get(bound.fact.id);
-				return rule !== undefined && isCovered(own, bound) && isWeaker(own, bound) ? [stop(own, bound, rule, facts)] : [];
-			}),
-	);
+	return (own: Bound): readonly Bound[] => [
+		...new Set([...[...own.subject].flatMap(word => byWord.get(word) ?? []), ...(own.percentile === null ? [] : general)]),
+	];
 };

@@ -24,6 +24,8 @@ const units: ReadonlyArray<readonly [unit: RegExp, dimension: string, factor: nu
 	[/^(?:h|hrs?|hours?)$/, 'time', 3_600_000],
 	[/^(?:days?)$/, 'time', 86_400_000],
 	[/^(?:weeks?)$/, 'time', 604_800_000],
+	[/^(?:months?)$/, 'time', 2_592_000_000],
+	[/^(?:years?)$/, 'time', 31_536_000_000],
 	[/^(?:kb|kib)$/, 'size', 1],
 	[/^(?:mb|mib)$/, 'size', 1024],
 	[/^(?:gb|gib)$/, 'size', 1_048_576],
@@ -37,6 +39,7 @@ const atMost =
 const atLeast =
 	/(?:at least|no(?:t)? less than|no(?:t)? fewer than|min(?:imum|\.)(?: of)?|more than|over|above|exceed(?:s|ing)?|≥|>=|>)\s*$/i;
 const percentile = /\b(?:p(\d{2}(?:\.\d+)?)|(\d{2}(?:\.\d+)?)(?:th|st|nd|rd)[ -]percentile)\b/i;
+const forbidden = /\b(?:must|shall|may|should|can)\s*not\b|\bcannot\b|\bnever\b/i;
 const conditions = /\b(?:except|unless|other than|apart from|excluding|instead of)\b/i;
 const stop = new Set(
 	'a an the of in on at for to from by with within under below less fewer than most more no not longer up max maximum min minimum least over above exceed exceeding be is are was were been being it its this that these those must shall should may can will do does did have has had and or all every each any per as if when than then so only also always never percentile median average after before during until about around their there our your his her which who whose into least'.split(
@@ -57,6 +60,29 @@ const subjectOf = (clause: string): ReadonlySet<string> =>
 
 const clausesOf = (text: string): readonly string[] => sentences(text.slice(0, 3000)).flatMap(sentence => sentence.split(/;\s+|\s[–—]\s/));
 
+/**
+Which way a number binds. «Must not take more than 5 s» is at most; a share of the time for which something is available is at least.
+*/
+const comparatorOf = ({
+	before,
+	dimension,
+	subject,
+}: {
+	readonly before: string;
+	readonly dimension: string;
+	readonly subject: ReadonlySet<string>;
+}): Bound['comparator'] => {
+	if (atMost.test(before)) {
+		return '<=';
+	}
+
+	if (atLeast.test(before)) {
+		return forbidden.test(before) ? '<=' : '>=';
+	}
+
+	return dimension === 'share' && ['available', 'availability', 'uptime'].some(word => subject.has(word)) ? '>=' : '=';
+};
+
 const boundOf = (fact: Fact, clause: string): Bound | null => {
 	const found = [...clause.matchAll(amount)].flatMap(each => {
 		const unit = (each[2] ?? '%').toLowerCase();
@@ -73,19 +99,19 @@ const boundOf = (fact: Fact, clause: string): Bound | null => {
 	const [, dimension, factor] = known;
 	const before = clause.slice(0, each.index);
 	const number = Number((each[1] ?? each[4] ?? '0').replace(/[, ]/g, '')) * factor;
-	const comparator = atMost.test(before) ? '<=' : atLeast.test(before) ? '>=' : '=';
 	const rate = each[3] === undefined ? '' : `/${each[3].toLowerCase()[0]}`;
 	const of = dimension === 'count' ? `count of ${singular(unit)}${rate}` : `${dimension}${rate}`;
 	const level = percentile.exec(clause);
+	const subject = subjectOf(clause);
 	return {
 		fact,
 		clause,
-		comparator,
+		comparator: comparatorOf({before, dimension, subject}),
 		number,
 		written: each[0].trim(),
 		dimension: of,
 		percentile: level?.[1] ?? level?.[2] ?? null,
-		subject: subjectOf(clause),
+		subject,
 	};
 };
 

@@ -1,7 +1,8 @@
-import type {Facts} from '../../documents/facts.js';
+import type {Fact, Facts, UseCase} from '../../documents/facts.js';
 import type {Finding, Stop} from '../finding.js';
 import {attributeClaims} from './attribute-claims.js';
 import {attributeDiffers, drawnValues} from './attribute-differs.js';
+import {attributeLength} from './attribute-length.js';
 import {attributeMissing} from './attribute-missing.js';
 import {authentication} from './authentication.js';
 import {boundAgainstRule} from './bound-against-rule.js';
@@ -38,13 +39,22 @@ const withoutRepetitions = (findings: readonly Finding[]): readonly Finding[] =>
 ];
 
 /**
+The text of the story that a criterion stands under.
+*/
+const storiesOf = ({stories, acceptance}: UseCase): ((fact: Fact) => string | null) => {
+	const texts = new Map(stories.map(({id, title, text}) => [id, `${title ?? ''}\n${text}`]));
+	const own = new Map(acceptance.map(({id, story}) => [id, story === null ? null : (texts.get(story) ?? null)]));
+	return ({id}) => own.get(id) ?? null;
+};
+
+/**
 What collides between the documents, by rules that only speak where they are sure: `stops` wait for a person, `advice` is listed.
 */
 export const conflicts = (facts: Facts): {readonly stops: readonly Stop[]; readonly advice: readonly Finding[]} => {
 	const {useCase, domainModel} = facts;
 	const index = modelIndex(domainModel);
 	const said = index.entities.length === 0 ? [] : spoken(useCase);
-	const values = valueClaims(said, index);
+	const values = valueClaims(said, index, storiesOf(useCase));
 	const attributes = attributeClaims(said, values, index);
 	const aliases = entityAlias(said, useCase, index);
 	const technologies = technology(facts);
@@ -62,6 +72,7 @@ export const conflicts = (facts: Facts): {readonly stops: readonly Stop[]; reado
 		...enumValue([...values, ...drawnValues(useCase, index)], useCase, index),
 		...attributeMissing(attributes, useCase, index),
 		...attributeDiffers(attributes, useCase, index),
+		...attributeLength(said, useCase, index),
 		...cardinality(said, useCase, index),
 		...boundsDisagree(facts),
 	];

@@ -1,7 +1,9 @@
 import {wordsOf} from '../../documents/domain-model/name-key.js';
 import type {Fact} from '../../documents/facts.js';
 import {type EntityMention, entityMentions, type Known, type ModelIndex} from './model-index.js';
+import {soleClaims} from './sole-claims.js';
 import {type Marking, statedValues} from './stated-value.js';
+import {being, negation, statusOf, towards} from './value-words.js';
 
 /**
 What a text says of an entity's attribute: that it has, gets or may have `value`. `isNamed` is false where the attribute is only understood («marks the invoice as Overdue»).
@@ -13,13 +15,6 @@ export type ValueClaim = {
 	readonly value: string;
 	readonly isNamed: boolean;
 };
-
-const set =
-	'(?:\\s+(?:is|are|was|were|be|gets|has been|must be|shall be|should be|will be|can be|may be))?(?:\\s+(?:set|changed|updated|switched|moved|reset|changes|goes|moves|switches|transitions|turns|returns|back))?';
-const towards = `${set}\\s+(?:to|as|into|becomes|become)\\s+(?:be\\s+)?(?:the\\s+(?:status|state|value)\\s+)?`;
-const being =
-	'\\s*(?:\\s(?:is|are|was|must be|shall be|should be|equals|stays|remains|of)|===?|=|:)\\s+?(?:(?:either|one of|always|still|already|now)(?:\\s+the following)?:?\\s+)?';
-const negation = /\b(?:no longer|never|not|cannot|neither|nor|without|instead of|rather than)\b|n[’']t\b/i;
 
 /**
 The words by which an entity's attributes with a closed list of values are called; status and state always are.
@@ -65,12 +60,6 @@ const formsOf = (known: Known): readonly Form[] => {
 	];
 };
 
-const statusOf = ({attributes}: Known): string | null => {
-	const listed = [...attributes.values()].filter(({values}) => values.length > 1);
-	const states = listed.filter(({name}) => /^(?:status|state)$/.test(wordsOf(name).at(-1) ?? ''));
-	return states.length === 1 ? (states[0]?.name ?? null) : null;
-};
-
 const claimsAt = (fact: Fact, mention: EntityMention, forms: readonly Form[]): readonly ValueClaim[] => {
 	const before = fact.text.slice(Math.max(0, mention.start - 60), mention.start);
 	const after = fact.text.slice(mention.end, mention.end + 400).replace(/^[`*]+/, '');
@@ -107,31 +96,11 @@ const spanClaims = (fact: Fact, index: ModelIndex): readonly ValueClaim[] =>
 	});
 
 /**
-«its status is `open`» in a text that names one entity only.
-*/
-const soleClaims = (fact: Fact, mentions: readonly EntityMention[]): readonly ValueClaim[] => {
-	const [first] = mentions;
-	const found = new RegExp(`\\b(?:its|the|with|to)\\s+(status|state)(?:${towards}|${being}|\\s+)`, 'iu').exec(fact.text);
-
-	if (
-		found === null ||
-		first === undefined ||
-		mentions.some(({known}) => known !== first.known) ||
-		first.start > found.index ||
-		statusOf(first.known) === null
-	) {
-		return [];
-	}
-
-	const isNegated = negation.test(fact.text.slice(Math.max(0, found.index - 30), found.index + found[0].length));
-	const values = isNegated ? [] : statedValues(fact.text.slice(found.index + found[0].length), 'marked');
-	return values.map(({value}) => ({fact, known: first.known, attribute: found[1] ?? 'status', value, isNamed: true}));
-};
-
-/**
 The values that the use case gives to attributes, in the forms that are recognised: «the invoice's status is set to `paid`», «marks the invoice as Overdue», `Invoice.status = paid`. Anything vaguer gives none.
+
+@param storyOf - The text of the story that a criterion stands under, `null` where it stands under none.
 */
-export const valueClaims = (facts: readonly Fact[], index: ModelIndex): readonly ValueClaim[] => {
+export const valueClaims = (facts: readonly Fact[], index: ModelIndex, storyOf: (fact: Fact) => string | null): readonly ValueClaim[] => {
 	const forms = new Map<Known, readonly Form[]>();
 
 	const formsFor = (known: Known): readonly Form[] => {
@@ -144,6 +113,7 @@ export const valueClaims = (facts: readonly Fact[], index: ModelIndex): readonly
 		const mentions = entityMentions(fact.text.slice(0, 4000), index);
 		const direct = mentions.flatMap(mention => claimsAt(fact, mention, formsFor(mention.known)));
 		const claims = [...spanClaims(fact, index), ...direct];
-		return claims.length > 0 ? claims : soleClaims(fact, mentions);
+		const around = mentions.length > 0 ? [] : entityMentions(storyOf(fact) ?? '', index);
+		return claims.length > 0 ? claims : soleClaims(fact, mentions, around).map(claim => ({...claim, fact, isNamed: true}));
 	});
 };

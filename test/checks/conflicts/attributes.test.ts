@@ -34,6 +34,7 @@ const model = [
 const findings: ReadonlyArray<readonly [rule: string, ids: readonly string[]]> = [
 	['`Invoice.reminder` holds the date.', ['attribute-missing/Invoice.reminder']],
 	['`Invoice.dueDate` holds the date.', ['attribute-missing/Invoice.dueDate']],
+	['The system stores the `voucherCode` on the invoice.', ['attribute-missing/Invoice.voucherCode']],
 	["The invoice's `remindedAt` is stored.", ['attribute-missing/Invoice.remindedAt']],
 	["The invoice's `reminder` field is stored.", ['attribute-missing/Invoice.reminder']],
 	['The field `reminder` of the invoice is stored.', ['attribute-missing/Invoice.reminder']],
@@ -56,6 +57,9 @@ for (const [rule, ids] of findings) {
 }
 
 const silent: readonly string[] = [
+	'The system stores the `paidAt` on the invoice.',
+	'The system shows the `voucherCode` on the invoice page.',
+	'The `voucherCode` is sent to the customer.',
 	'`Invoice.dueOn` is shown.',
 	'`Invoice.due_on` is shown.',
 	'`invoice.paid` is published.',

@@ -37,6 +37,39 @@ const findings: ReadonlyArray<readonly [name: string, documents: Documents, ids:
 		['bound-against-guideline/G-8/BR-1'],
 	],
 	[
+		'a number that is simply stated',
+		{guidelines: ['- G-8: Access tokens MUST expire within 48 hours.'], rules: ['An access token expires after 7 days.']},
+		['bound-against-guideline/G-8/BR-1'],
+	],
+	[
+		'a rule on several things of a kind',
+		{guidelines: ['- G-8: Invitations and other links MUST expire within 48 hours.'], rules: ['An invitation expires after 7 days.']},
+		['bound-against-guideline/G-8/BR-1'],
+	],
+	[
+		'a rule on any answer, at the same percentile',
+		{
+			guidelines: ['- G-8: Interactive requests MUST answer within 500 ms at the 95th percentile.'],
+			rules: ['The loan is confirmed within 800 ms at the 95th percentile.'],
+		},
+		['bound-against-guideline/G-8/BR-1'],
+	],
+	[
+		'months',
+		{guidelines: ['- G-8: Call records MUST be deleted within 12 months.'], rules: ['Call records are deleted after 24 months.']},
+		['bound-against-guideline/G-8/BR-1'],
+	],
+	[
+		'how long something is available',
+		{guidelines: ['- G-8: Services MUST be available 99.9 % of the time.'], rules: ['The service is available 99.5 % of the time.']},
+		['bound-against-guideline/G-8/BR-1'],
+	],
+	[
+		'must not, for more than',
+		{guidelines: ['- G-8: Mail retries MUST NOT take more than 1 hour.'], rules: ['Mail retries take at most 6 hours.']},
+		['bound-against-guideline/G-8/BR-1'],
+	],
+	[
 		'two rules with two bounds',
 		{guidelines: ['- G-1: Pages MUST load within 2 s.', '- G-2: Pages MUST load within 3 s.']},
 		['rules-disagree/page-load/2-s-3-s'],
@@ -86,6 +119,28 @@ for (const [name, documents, ids] of findings) {
 
 const speed = '- G-8: API responses MUST be sent within 300 ms at the 95th percentile.';
 const silent: ReadonlyArray<readonly [name: string, documents: Documents]> = [
+	[
+		'a rule on any answer, and a job without a percentile',
+		{
+			guidelines: ['- G-8: Interactive requests MUST answer within 500 ms at the 95th percentile.'],
+			rules: ['The nightly export is done within 2 hours.'],
+		},
+	],
+	[
+		'a rule on any answer, at another percentile',
+		{
+			guidelines: ['- G-8: Interactive requests MUST answer within 500 ms at the 95th percentile.'],
+			rules: ['The loan is confirmed within 800 ms at the 99th percentile.'],
+		},
+	],
+	[
+		'a number that is simply stated and within the bound',
+		{guidelines: ['- G-8: Access tokens MUST expire within 48 hours.'], rules: ['An access token expires after 24 hours.']},
+	],
+	[
+		'one of several things of a kind that the use case does not speak of',
+		{guidelines: ['- G-8: Invitations and other links MUST expire within 48 hours.'], rules: ['A subscription expires after 7 days.']},
+	],
 	['a stricter bound', {guidelines: [speed], rules: ['API responses are sent within 200 ms at the 95th percentile.']}],
 	['the same bound in another unit', {guidelines: [speed], rules: ['API responses are sent within 0.3 seconds at the 95th percentile.']}],
 	['another percentile', {guidelines: [speed], rules: ['API responses are sent within 500 ms at the 99th percentile.']}],

@@ -117,3 +117,24 @@ test('the same value in two places is one STOP', () => {
 		'enum-value/Invoice.status/sent',
 	]);
 });
+
+const underStory = (criterion: string, wish = 'revoke an invoice'): string =>
+	`# Pay\n\n## User stories\n\n### US-1: Revoke\n\nAs a clerk, I want to ${wish}, so that nobody pays it.\n\n**Acceptance criteria:**\n\n- ${criterion}\n`;
+
+test('a criterion that names no entity speaks of the one in its story', () => {
+	expect(stopsOf({model, useCase: underStory('Revoking sets the status to `revoked`')})).toEqual(['enum-value/Invoice.status/revoked']);
+});
+
+for (const [name, useCase] of [
+	['a value that the entity of the story has', underStory('Revoking sets the status to `cancelled`')],
+	[
+		'a story that names two entities with a status',
+		underStory('Revoking sets the status to `revoked`', 'revoke an invoice and its payment'),
+	],
+	['a story that names none', underStory('Revoking sets the status to `revoked`', 'revoke it')],
+	['a criterion that names something else', underStory('The order line loses its mark and the status to `revoked`')],
+] as const) {
+	test(`nothing: ${name}`, () => {
+		expect(stopsOf({model, useCase})).toEqual([]);
+	});
+}
