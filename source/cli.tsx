@@ -68,6 +68,10 @@ const start = async (): Promise<void> => {
 		onInterrupt,
 		onCrash,
 		exit: code => void exit(code),
+		prover: async () => {
+			const {proveBlocks, endProving} = await import('./proving/prove.js');
+			return {proveBlocks, end: endProving};
+		},
 		prepareScreens: () => void loadScreens(),
 		screens,
 	};

@@ -1,6 +1,7 @@
 import {conflicts} from './checks/conflicts/conflicts.js';
 import type {Effects, Planner} from './effects.js';
 import {approvePlan} from './flow/approving.js';
+import {asWritten} from './flow/as-written.js';
 import {type Assembled, assembleLast} from './flow/assembling.js';
 import {assess} from './flow/assessing.js';
 import {sectionChecks} from './flow/checking.js';
@@ -70,13 +71,13 @@ export const plan = async (project: Project, planner: Planner, effects: Effects)
 	const seven = await write(qualities, {useCase, guidelines, technicalSummary, rulings: raised(7)});
 	const eight = await write(stack, {technicalSummary, manifests, rulings: raised(8)});
 	const nine = await write(phasing, {useCase, guidelines, manifests, code, rulings: raised(9)});
-	const written = [one, two, three, four, five, six, seven, eight, nine];
-	const decided = [...raised(10), ...written.flatMap(section => section.rulings)];
-	const open = [...later, ...written.flatMap(section => section.open)];
+	const drafted = [one, two, three, four, five, six, seven, eight, nine];
+	const decided = [...raised(10), ...drafted.flatMap(section => section.rulings)];
+	const open = [...later, ...drafted.flatMap(section => section.open)];
 	const ten = await write(nextSteps, {useCase, domainModel, technicalSummary, guidelines, rulings: decided, open});
 
 	effects.tell({type: 'entered', stage: 'assembly'});
-	const assembly = {project, planner, read, sections: [...written, ten], rulings, later};
+	const assembly = {project, planner, read, sections: [...drafted, ten], rulings, later};
 
 	// «Test readiness by simulating a new session where you read only this file.»
 	const assessed = await assess(assembly, effects);
@@ -96,7 +97,8 @@ export const plan = async (project: Project, planner: Planner, effects: Effects)
 
 	// «Wait for review and approval of this file before proceeding.»
 	const afterwards = {...assessed, rulings: [...assessed.rulings, ...model.rulings, ...summary.rulings]};
-	const {text, ...planned} = await assembleLast(assembly, afterwards, effects);
+	const written = asWritten(read, {model: model.change, summary: summary.change});
+	const {text, ...planned} = await assembleLast({...assembly, read: written}, afterwards, effects);
 	const change = await approvePlan({path: project.plan, before: read.existing, text}, effects);
 
 	effects.tell({type: 'entered', stage: 'writing'});

@@ -26,6 +26,7 @@ export type Command = {readonly flags: Flags} & (
 	| {readonly kind: 'delete-session'; readonly session: string}
 	| {readonly kind: 'export-session'; readonly session: string}
 	| {readonly kind: 'facts'; readonly useCase: string}
+	| {readonly kind: 'check'; readonly plans: readonly string[]; readonly isJson: boolean}
 );
 
 type Bare = Command extends infer Each ? (Each extends Command ? Omit<Each, 'flags'> : never) : never;
@@ -38,6 +39,7 @@ const options = {
 	'domain-model': {type: 'string'},
 	accessible: {type: 'boolean'},
 	example: {type: 'boolean'},
+	json: {type: 'boolean'},
 	help: {type: 'boolean', short: 'h'},
 	version: {type: 'boolean', short: 'v'},
 } as const;
@@ -75,7 +77,11 @@ const sessionCommand = ([action, session, ...rest]: Words): Bare => {
 	return action === 'delete' ? {kind: 'delete-session', session} : {kind: 'export-session', session};
 };
 
-const commandOf = ([first, second, ...rest]: Words): Bare => {
+const commandOf = ([first, second, ...rest]: Words, isJson: boolean): Bare => {
+	if (isJson && first !== 'check') {
+		throw new UsageError('Unexpected option --json, expected it after «check»');
+	}
+
 	switch (first) {
 		case 'help': {
 			none(second === undefined ? rest : [second], first);
@@ -103,6 +109,14 @@ const commandOf = ([first, second, ...rest]: Words): Bare => {
 
 			none(rest, second);
 			return {kind: 'facts', useCase: second};
+		}
+
+		case 'check': {
+			if (second === undefined) {
+				throw new UsageError('Expected a plan after «check», such as docs/use-cases/pay-an-invoice-PLAN.md');
+			}
+
+			return {kind: 'check', plans: [second, ...rest].flatMap(each => each ?? []), isJson};
 		}
 
 		default: {
@@ -153,5 +167,5 @@ export const parseArguments = (argv: readonly string[], environment: Readonly<Re
 		return {flags, kind: 'example'};
 	}
 
-	return {flags, ...commandOf(positionals)};
+	return {flags, ...commandOf(positionals, values.json === true)};
 };

@@ -2,35 +2,22 @@ import {conflicts} from '../checks/conflicts/conflicts.js';
 import {documentsUsable} from '../checks/documents-usable.js';
 import type {Finding} from '../checks/finding.js';
 import type {Facts} from '../documents/facts.js';
-import {type Gathered, readFacts} from '../documents/read-facts.js';
-import {connectFiles} from '../files/connect.js';
+import type {Gathered} from '../documents/read-facts.js';
 import {findProject, type Project} from '../files/project.js';
 import type {Command} from './arguments.js';
+import {type GatheredDocuments, gatherDocuments} from './gather-documents.js';
 import type {Surroundings} from './surroundings.js';
 
-const gather = async ({root, useCase, documents}: Project): Promise<Gathered & {readonly unusable: readonly Finding[]}> => {
-	const {inputs, read} = connectFiles(root, () => 0);
-	const {files, manifests} = await inputs({paths: [useCase, documents.summary, documents.guidelines, documents.domainModel]});
-	const textOf = async (path: string) => ({path, text: await read({path, hash: files[path] ?? null})});
-	const found = [];
-
-	for (const path of manifests) {
-		found.push({path, text: (await textOf(path)).text ?? ''});
-	}
-
-	const [summary, guidelines, domainModel] = [
-		await textOf(documents.summary),
-		await textOf(documents.guidelines),
-		await textOf(documents.domainModel),
-	];
+const gather = async ({root, useCase, documents}: Project): Promise<GatheredDocuments & {readonly unusable: readonly Finding[]}> => {
+	const gathered = await gatherDocuments(root, {...documents, useCase, which: null, others: []});
+	const textOf = (path: string) => ({path, text: gathered.texts[path] ?? null});
 	const unusable = documentsUsable([
-		{role: 'technical summary', ...summary},
-		{role: 'guidelines', ...guidelines},
-		{role: 'domain model', ...domainModel},
+		{role: 'technical summary', ...textOf(documents.summary)},
+		{role: 'guidelines', ...textOf(documents.guidelines)},
+		{role: 'domain model', ...textOf(documents.domainModel)},
 	]);
-	const text = (await textOf(useCase)).text ?? '';
 
-	return {...readFacts({useCase: {path: useCase, text}, summary, guidelines, domainModel, manifests: found}, null), unusable};
+	return {...gathered, unusable};
 };
 
 const shown = ({check, severity, subject, message, place, other}: Finding) => ({check, severity, subject, message, place, other});

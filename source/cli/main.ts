@@ -27,6 +27,11 @@ const execute = async (command: Command, surroundings: Surroundings): Promise<nu
 			return factsCommand(command, surroundings);
 		}
 
+		case 'check': {
+			const {checkCommand} = await import('./check-command.js');
+			return checkCommand(command, surroundings);
+		}
+
 		case 'list-sessions':
 		case 'delete-session':
 		case 'export-session': {

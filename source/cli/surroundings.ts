@@ -1,5 +1,6 @@
 import type {Readable, Writable} from 'node:stream';
 import type {Front} from '../journal/inner.js';
+import type {Prover} from '../proving/prover.js';
 
 /**
 What a command has around it, so that tests can give it something else.
@@ -7,6 +8,7 @@ What a command has around it, so that tests can give it something else.
 - `terminal` is its size, `null` where input or output is none.
 - `examples` is the folder of the built-in examples; `clock` gives ISO 8601.
 - `onInterrupt` calls back on Ctrl+C and when the terminal goes away; `onCrash` on an error that nobody caught; `exit` ends the process.
+- `prover` loads what proves the blocks of a plan.
 - `prepareScreens` begins to load the Ink screens, `screens` opens them, given an editor that gives `null` for no change.
 */
 export type Surroundings = {
@@ -23,5 +25,6 @@ export type Surroundings = {
 	readonly onCrash: (listener: (error: unknown) => void) => void;
 	readonly exit: (code: number) => void;
 	readonly prepareScreens: () => void;
+	readonly prover: () => Promise<Prover>;
 	readonly screens: (edit: (text: string) => Promise<string | null>) => Promise<Front>;
 };

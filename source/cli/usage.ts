@@ -6,6 +6,7 @@ export const usage = `plan-wizard: turn a use case into an implementation plan, 
 plan-wizard [use-case.md]        plan it; without argument: resume or choose
 plan-wizard resume [session]     go on with a session; without name: the last one
 plan-wizard sessions             list them; also: delete <session>, export <session>
+plan-wizard check <PLAN.md…>     prove plans again, without a model or network; --json for programs
 plan-wizard facts <use-case.md>  what was understood of the documents, as JSON
 plan-wizard doctor               what works here, what does not, what to do
 plan-wizard help                 this text
@@ -19,7 +20,7 @@ plan-wizard help                 this text
 --example                plan in a copy of the built-in example
 --version, --help
 
-Exit codes: 0 done, or nothing to do; 1 explained error; 2 usage; 4 left unfinished; 70 bug; 130 interrupted.
+Exit codes: 0 done, or nothing to do; 1 explained error; 2 usage; 3 findings of check; 4 left unfinished; 70 bug; 130 interrupted.
 `;
 
 /**

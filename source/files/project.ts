@@ -2,6 +2,7 @@ import {realpath, stat} from 'node:fs/promises';
 import {basename, dirname, extname, join, resolve} from 'node:path';
 import {PlanWizardError} from '../errors.js';
 import {fileError} from './file-error.js';
+import {exists, findRoot, resolvedFolder} from './find-root.js';
 import {inside, relativeTo} from './inside.js';
 import {type DocumentPaths, readProjectSettings} from './project-settings.js';
 
@@ -24,44 +25,10 @@ export type ProjectRequest = {
 	readonly documents: Partial<DocumentPaths>;
 };
 
-const defaults: DocumentPaths = {
+const usualDocuments: DocumentPaths = {
 	summary: 'docs/technical/technical-summary.md',
 	guidelines: 'docs/technical/use-case-implementation-guidelines.md',
 	domainModel: 'docs/domain-model.md',
-};
-
-const exists = async (path: string): Promise<boolean> => {
-	try {
-		await stat(path);
-		return true;
-	} catch {
-		return false;
-	}
-};
-
-const ancestors = (folder: string): readonly string[] => {
-	const parent = dirname(folder);
-	return parent === folder ? [folder] : [folder, ...ancestors(parent)];
-};
-
-const findRoot = async (folder: string): Promise<string> => {
-	for (const mark of ['.git', 'docs']) {
-		for (const candidate of ancestors(folder)) {
-			if (await exists(join(candidate, mark))) {
-				return candidate;
-			}
-		}
-	}
-
-	return folder;
-};
-
-const resolvedFolder = async (path: string): Promise<string> => {
-	try {
-		return await realpath(path);
-	} catch (error) {
-		throw fileError(error, 'read', path);
-	}
 };
 
 /**
@@ -117,7 +84,23 @@ const namedByFlag = async (root: string, path: string, cwd: string): Promise<str
 };
 
 /**
-Finds the project of a use case: the nearest folder above it with `.git`, else with `docs`, else its own folder. Documents are named by flags, else by `plan-wizard.json` in the root, else they are at their usual places.
+The three documents of a project: named by flags, else by `plan-wizard.json` in the root, else at their usual places.
+
+@param documents - Named by flags, relative to `cwd`.
+@throws {PlanWizardError} Where one is named outside the root.
+*/
+export const findDocuments = async (root: string, documents: Partial<DocumentPaths>, cwd: string): Promise<DocumentPaths> => {
+	const settings = await readProjectSettings(root);
+	const choose = async (role: keyof DocumentPaths): Promise<string> => {
+		const flag = documents[role];
+		return flag === undefined ? (settings[role] ?? usualDocuments[role]) : namedByFlag(root, flag, cwd);
+	};
+
+	return {summary: await choose('summary'), guidelines: await choose('guidelines'), domainModel: await choose('domainModel')};
+};
+
+/**
+Finds the project of a use case: the nearest folder above it with `.git`, else with `docs`, else its own folder.
 
 @throws {PlanWizardError} Where the use case is missing, unreadable, a folder or outside the root, and where a document is named outside the root.
 */
@@ -126,16 +109,5 @@ export const findProject = async ({useCase, cwd, root, documents}: ProjectReques
 	const file = join(await resolvedFolder(dirname(named)), basename(named));
 	const found = root === null ? await findRoot(dirname(file)) : await resolvedFolder(resolve(cwd, root));
 	const path = await checkedUseCase(found, file);
-	const settings = await readProjectSettings(found);
-	const choose = async (role: keyof DocumentPaths): Promise<string> => {
-		const flag = documents[role];
-		return flag === undefined ? (settings[role] ?? defaults[role]) : namedByFlag(found, flag, cwd);
-	};
-
-	return {
-		root: found,
-		useCase: path,
-		plan: planPath(path),
-		documents: {summary: await choose('summary'), guidelines: await choose('guidelines'), domainModel: await choose('domainModel')},
-	};
+	return {root: found, useCase: path, plan: planPath(path), documents: await findDocuments(found, documents, cwd)};
 };

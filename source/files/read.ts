@@ -3,7 +3,12 @@ import {PlanWizardError, Reopened} from '../errors.js';
 import {sha256} from '../fingerprint.js';
 import {documentBytes} from './document-bytes.js';
 
-const decode = (bytes: Buffer, path: string): string => {
+/**
+The bytes of a document as text; the byte-order mark and the line endings stay.
+
+@throws {PlanWizardError} Where they are no UTF-8 text.
+*/
+export const decode = (bytes: Buffer, path: string): string => {
 	if (bytes.includes(0)) {
 		throw new PlanWizardError('BINARY', `${path} is not text: it holds NUL bytes.`, 'Name a Markdown file, or save it as UTF-8 text.');
 	}

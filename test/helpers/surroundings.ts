@@ -1,6 +1,7 @@
 import {Writable} from 'node:stream';
 import {fileURLToPath} from 'node:url';
 import type {Surroundings} from '../../source/cli/surroundings.js';
+import type {Prover} from '../../source/proving/prover.js';
 import {createPlainTerminal, type PlainTerminal} from './plain-terminal.js';
 
 export type FakeSurroundings = {
@@ -17,11 +18,14 @@ export const fakeSurroundings = ({
 	home,
 	environment = {},
 	hasTerminal = true,
+	prover,
 }: {
 	readonly cwd: string;
 	readonly home: string;
 	readonly environment?: Readonly<Record<string, string>>;
 	readonly hasTerminal?: boolean;
+	/** What proves blocks; without it, one that finds nothing. */
+	readonly prover?: Prover;
 }): FakeSurroundings => {
 	const terminal = createPlainTerminal();
 	let errors = '';
@@ -47,6 +51,7 @@ export const fakeSurroundings = ({
 			onInterrupt: terminal.onInterrupt,
 			onCrash: () => {},
 			exit: () => {},
+			prover: async () => prover ?? {proveBlocks: async () => [], end: async () => {}},
 			prepareScreens: () => {},
 			screens: async () => {
 				throw new Error('The plain mode was expected');

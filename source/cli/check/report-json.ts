@@ -1,0 +1,56 @@
+import type {Finding} from '../../checks/finding.js';
+import type {PlanWizardError} from '../../errors.js';
+import type {CheckedPlan} from './check-plan-file.js';
+import {failing} from './report-text.js';
+
+const shown = ({check, severity, subject, message, place, other, offending, fix}: Finding) => ({
+	check,
+	severity,
+	subject,
+	message,
+	place,
+	other,
+	offending,
+	fix: fix ?? null,
+});
+
+const planOf = ({named, form, source, standing, waived, unused, notChecked, blocks}: CheckedPlan) => ({
+	named,
+	root: source.root,
+	path: source.plan.path,
+	form,
+	status: source.plan.frontMatter?.status ?? null,
+	useCase: source.useCase,
+	counts: {error: failing(standing).length, advice: standing.length - failing(standing).length, waived: waived.length},
+	blocks: {diagram: 0, sql: 0, structured: 0, plain: 0, ...blocks.proved},
+	findings: standing.map(shown),
+	waived: waived.map(({finding, waiver: {reason, by, at}}) => ({...shown(finding), waiver: {reason, by, at}})),
+	unusedWaivers: unused,
+	notChecked,
+	error: null,
+});
+
+/**
+A plan that could not be checked, and why.
+*/
+export type Unreadable = {readonly named: string; readonly error: PlanWizardError};
+
+const hidden = /[\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]|[\u{E0000}-\u{E0FFF}]/gu;
+
+// Valid JSON all the same, and nothing in it can move a terminal.
+const escaped = (json: string): string =>
+	json.replace(hidden, found =>
+		Array.from({length: found.length}, (_, at) => `\\u${found.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''),
+	);
+
+/**
+The report on all plans as JSON, as `docs/checks.md` describes it.
+*/
+export const reportJson = (checked: readonly (CheckedPlan | Unreadable)[], exitCode: number): string => {
+	const plans = checked.map(each =>
+		'error' in each
+			? {named: each.named, error: {code: each.error.code, message: each.error.message, remedy: each.error.remedy}}
+			: planOf(each),
+	);
+	return `${escaped(JSON.stringify({version: 1, exitCode, plans}, null, '\t'))}\n`;
+};
