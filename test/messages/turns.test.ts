@@ -1,13 +1,7 @@
-import type {MessageCreateParamsNonStreaming} from '@anthropic-ai/sdk/resources/messages';
 import {expect, test} from 'vitest';
+import {ask} from '../helpers/messages/ask.js';
 import {text, thinking, toolUse, turn} from '../helpers/messages/script.js';
 import {withMessages} from '../helpers/messages/with-messages.js';
-
-const ask: MessageCreateParamsNonStreaming = {
-	model: 'claude-opus-5-5',
-	max_tokens: 1000,
-	messages: [{role: 'user', content: 'Plan it.'}],
-};
 
 test('a text is streamed in pieces and comes whole in the end', async () => {
 	const {server, client} = await withMessages([turn('An invoice is paid once.', {chunk: 5})]);

@@ -1,6 +1,7 @@
 import type {IncomingHttpHeaders} from 'node:http';
 import type {MessageCountTokensParams, MessageCreateParams} from '@anthropic-ai/sdk/resources/messages';
 import type {ModelInfo} from '@anthropic-ai/sdk/resources/models';
+import {everyRule} from './rules/every.js';
 import {broken, type Rule} from './rules.js';
 import {shapeFault} from './schema/validate.js';
 import {type Failure, failure} from './script.js';
@@ -49,12 +50,17 @@ const parse = (text: string): unknown => {
 };
 
 /**
+What a body is read by: the models there are, rules besides those of the API, and the prompts that end with a paused turn.
+*/
+export type Law = {readonly models: readonly ModelInfo[]; readonly rules: readonly Rule[]; readonly paused: ReadonlySet<string>};
+
+/**
 Reads the body of a request: JSON, of the shape that the SDK's types give, for a known model, and by the rules that types cannot say.
 */
 export const readBody = <Kind extends 'create' | 'count'>(
 	kind: Kind,
 	text: string,
-	{models, rules}: {readonly models: readonly ModelInfo[]; readonly rules: readonly Rule[]},
+	{models, rules, paused}: Law,
 ): Read<Kind extends 'create' ? MessageCreateParams : MessageCountTokensParams> => {
 	const value = parse(text);
 
@@ -62,7 +68,8 @@ export const readBody = <Kind extends 'create' | 'count'>(
 		return {fault: failure(400, {message: 'The request body is not valid JSON'})};
 	}
 
-	const wrong = shapeFault(kind, value);
+	const isStream = kind === 'create' && typeof value === 'object' && value !== null && 'stream' in value && value.stream === true;
+	const wrong = shapeFault(isStream ? 'stream' : kind, value);
 
 	if (wrong !== null) {
 		return {fault: failure(400, {message: wrong})};
@@ -75,6 +82,6 @@ export const readBody = <Kind extends 'create' | 'count'>(
 		return {fault: failure(404, {message: `model: ${body.model}`})};
 	}
 
-	const message = broken(rules, {body, model});
+	const message = broken([...everyRule, ...rules], {body, model, paused});
 	return message === null ? {body} : {fault: failure(400, {message})};
 };

@@ -1,5 +1,5 @@
 import type {MessageCreateParams} from '@anthropic-ai/sdk/resources/messages';
-import {type Cell, cellsOf, type Ttl} from './prefix.js';
+import {type Body, type Cell, cellsOf, type Ttl} from './prefix.js';
 
 /**
 How the tokens of one prompt are billed. `begin` makes its prefixes readable for others, as the start of the answer does.
@@ -37,7 +37,7 @@ const keysOf = ({thinking, tool_choice, output_config}: MessageCreateParams, cel
 /**
 The prompt with the breakpoint that a `cache_control` of the whole request adds: on the last block that can be cached.
 */
-export const markedCells = (body: MessageCreateParams): readonly Cell[] => {
+export const markedCells = (body: Body): readonly Cell[] => {
 	const cells = cellsOf(body);
 	const last = cells.findLastIndex(({value}) => !('type' in value && /thinking$/.test(String(value.type))));
 	const {ttl = '5m'} = body.cache_control ?? {};

@@ -113,7 +113,9 @@ const outputOf = (blocks: readonly Block[]): {readonly all: number; readonly tho
 /**
 A turn as a whole message, and as the events of a stream.
 */
-export const compose = (turn: Turn, frame: Frame): {readonly message: Message; readonly events: readonly RawMessageStreamEvent[]} => {
+export type Composed = {readonly message: Message; readonly events: readonly RawMessageStreamEvent[]};
+
+export const compose = (turn: Turn, frame: Frame): Composed => {
 	const blocks = sent(turn, frame);
 	const {all, thought} = outputOf(turn.blocks);
 	const output = {output_tokens: all, output_tokens_details: {thinking_tokens: thought}};

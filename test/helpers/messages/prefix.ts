@@ -84,3 +84,13 @@ export const cellsOf = (body: Body): readonly Cell[] => {
 		return {part, value, message, before, hash, tokens: tokensOf(rendered(value)), ttls: ttlsOf(value)};
 	});
 };
+
+/**
+The hash of a whole prompt.
+*/
+export const promptHash = (body: Body): string => cellsOf(body).at(-1)?.hash ?? '';
+
+/**
+Tokens of a whole prompt.
+*/
+export const promptTokens = (body: Body): number => cellsOf(body).reduce((sum, {tokens}) => sum + tokens, 0);

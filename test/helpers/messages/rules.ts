@@ -2,9 +2,9 @@ import type {ModelInfo} from '@anthropic-ai/sdk/resources/models';
 import type {Body} from './prefix.js';
 
 /**
-A request of the right shape, and the model it is for.
+A request of the right shape, and the model it is for. `paused` are the prompts that ended with a turn which the server paused.
 */
-export type Ruled = {readonly body: Body; readonly model: ModelInfo};
+export type Ruled = {readonly body: Body; readonly model: ModelInfo; readonly paused: ReadonlySet<string>};
 
 /**
 A rule that the types of the SDK cannot say.

@@ -1,6 +1,6 @@
 import {createHmac} from 'node:crypto';
 import type {ContentBlock, MessageCreateParams} from '@anthropic-ai/sdk/resources/messages';
-import {cellsOf, chained} from './prefix.js';
+import {chained, promptHash} from './prefix.js';
 
 // Fixed, so that a server started anew knows what the one before it signed.
 const secret = 'fake messages server';
@@ -17,7 +17,7 @@ Signs the thinking of an answer to this request: bound to the model, the tools, 
 export const signing =
 	(body: MessageCreateParams) =>
 	(previous: readonly ContentBlock[], thinking: string): string => {
-		const prompt = cellsOf(body).at(-1)?.hash ?? '';
+		const prompt = promptHash(body);
 		const before = previous.reduce((hash, block) => chained(hash, 'assistant', block), prompt);
 		return signature(before, thinking);
 	};

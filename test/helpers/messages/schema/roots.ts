@@ -15,7 +15,8 @@ type Header = 'user_profile_id' | 'workspace_id';
 What goes over the wire, as the installed SDK types it. The schema that the fake server checks with is generated from this.
 */
 export type Roots = {
-	readonly create: Omit<MessageCreateParamsStreaming, Header> | Omit<MessageCreateParamsNonStreaming, Header>;
+	readonly create: Omit<MessageCreateParamsNonStreaming, Header>;
+	readonly stream: Omit<MessageCreateParamsStreaming, Header>;
 	readonly count: Omit<MessageCountTokensParams, Header>;
 	readonly counted: MessageTokensCount;
 	readonly event: RawMessageStreamEvent;
