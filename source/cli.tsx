@@ -54,9 +54,13 @@ const screens: Surroundings['screens'] = async edit => {
 };
 
 const start = async (): Promise<void> => {
-	const [{main}, {fileURLToPath}] = await Promise.all([import('./cli/main.js'), import('node:url')]);
+	const [{main}, {takeSecrets}, {fileURLToPath}] = await Promise.all([
+		import('./cli/main.js'),
+		import('./cli/secrets.js'),
+		import('node:url'),
+	]);
 	const surroundings: Surroundings = {
-		environment: process.env,
+		environment: takeSecrets(process.env),
 		cwd: process.cwd(),
 		input: process.stdin,
 		output: process.stdout,

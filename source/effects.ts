@@ -104,6 +104,7 @@ export type Change = {
 /**
 What the plan tells the view. Never remembered.
 
+- `turned`: a turn of a model begins. `on` goes on where the last one was cut off, `again` repeats one that was interrupted: what had come of it no longer counts.
 - `thought`: a model's summarised thinking, shown dim and never saved; `section` is `null` outside the sections.
 - `used`: what one turn took; `dollars` is an estimate, `null` where no price is known.
 - `doing`: what takes long, in the person's words.
@@ -119,6 +120,7 @@ export type News =
 	| {readonly type: 'planned-by'; readonly name: string; readonly notChecked: readonly string[]}
 	| {readonly type: 'stepped'; readonly section: number; readonly title: string}
 	| {readonly type: 'streamed'; readonly section: number; readonly chunk: string}
+	| {readonly type: 'turned'; readonly section: number | null; readonly how: 'anew' | 'on' | 'again'}
 	| {readonly type: 'thought'; readonly section: number | null; readonly chunk: string}
 	| {readonly type: 'used'; readonly model: string; readonly usage: ModelUsage; readonly dollars: number | null}
 	| {readonly type: 'doing'; readonly what: string}

@@ -41,6 +41,29 @@ export class Reopened extends Error {
 }
 
 /**
+A turn that this conversation can never get. `detail` is what the server said; whoever asked for the turn knows the way out: another model, fewer documents.
+*/
+export class TurnFailed extends Error {
+	constructor(
+		readonly kind: 'unknown-model' | 'too-large' | 'context-exceeded',
+		readonly detail: string,
+	) {
+		super(`${kind}: ${detail}`);
+		this.name = 'TurnFailed';
+	}
+}
+
+/**
+The person goes on with another planner. Not a failure: the same session runs again with it. Never swallow it.
+*/
+export class OtherPlanner extends Error {
+	constructor(readonly planner: 'offline') {
+		super('Other planner');
+		this.name = 'OtherPlanner';
+	}
+}
+
+/**
 The person leaves; everything is kept. `code` is the exit code: 4 by choice, 130 by Ctrl+C. Never swallow it.
 */
 export class Quit extends Error {

@@ -90,6 +90,7 @@ const learned = (view: View, news: News): View => {
 			return {...view, stream: {section: news.section, text: before + strip(news.chunk)}};
 		}
 
+		case 'turned':
 		case 'thought':
 		case 'used':
 		case 'doing': {

@@ -40,6 +40,7 @@ export const newsText = (news: News): readonly string[] => {
 
 		case 'stepped':
 		case 'streamed':
+		case 'turned':
 		case 'thought':
 		case 'used':
 		case 'doing':

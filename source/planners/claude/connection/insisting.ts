@@ -1,0 +1,63 @@
+import type {Answer, Question} from '../../../effects.js';
+import {OtherPlanner, Quit, TurnFailed} from '../../../errors.js';
+import type {Asked, Failure} from './failure.js';
+import {failureQuestion} from './failure-question.js';
+import {waitOf} from './waiting.js';
+
+/**
+What insisting needs. `explain` gives `null` for what is no failure of the world; `asked` is what the explanation is told with, now.
+*/
+export type Insisting = {
+	readonly ask: (question: Question) => Promise<Answer>;
+	readonly signal: AbortSignal;
+	readonly random: () => number;
+	readonly explain: (error: unknown, asked: Asked) => Failure | null;
+	readonly asked: () => Promise<Asked>;
+};
+
+/**
+Does something that may fail until it is done, or the person gives it up. Each failure is put to them; where waiting may help, it is tried again by itself, visibly.
+
+@param isAgain - Handed to `once`: an earlier try came to nothing.
+@throws {TurnFailed} Where the conversation has to change. @throws {Quit} @throws {OtherPlanner} As the person says.
+*/
+export const insist = async <Result>(
+	what: {readonly id: string; readonly isBeginning: boolean; readonly once: (isAgain: boolean) => Promise<Result>},
+	{ask, signal, random, explain, asked}: Insisting,
+): Promise<Result> => {
+	let tried = 0;
+
+	for (let isAgain = false; ; isAgain = true) {
+		try {
+			return await what.once(isAgain);
+		} catch (error) {
+			signal.throwIfAborted();
+			const failure = explain(error, await asked());
+
+			if (failure === null) {
+				throw error;
+			}
+
+			const {kind, said} = failure;
+
+			if (kind === 'unknown-model' || kind === 'too-large' || kind === 'context-exceeded') {
+				throw new TurnFailed(kind, said);
+			}
+
+			const wait = waitOf(failure, tried, random());
+			const {choice, by} = await ask(failureQuestion(failure, {...what, wait}));
+			tried = by === 'human' ? 0 : tried + 1;
+			follow(choice);
+		}
+	}
+};
+
+const follow = (choice: string): void => {
+	if (choice === 'leave') {
+		throw new Quit(4);
+	}
+
+	if (choice === 'offline') {
+		throw new OtherPlanner('offline');
+	}
+};
