@@ -39,7 +39,7 @@ export const tour = async (front: Front): Promise<void> => {
 	await front.ask(stop, {
 		...memory,
 		previous: {
-			about: {class: 'technology', facts: ['Database: MySQL 5'], options: []},
+			about: {shown: {kind: 'stop', stop: {facts: [{text: 'Database: MySQL 5'}]}}},
 			result: {choice: 'guidelines', text: null, forAll: false, at: '2026-11-20T09:00:00.000Z', by: 'human'},
 		},
 	});

@@ -1,8 +1,10 @@
 import type {Option} from '../checks/finding.js';
 import type {Answer, Question} from '../effects.js';
 import {Reopened} from '../errors.js';
+import type {SessionHeader} from '../files/session-header.js';
 import type {ListedSession} from '../files/sessions.js';
 import type {Front} from '../journal/inner.js';
+import {startId} from '../ui/start.js';
 
 type Choice = {readonly title: string; readonly body: string; readonly options: readonly Option[]};
 
@@ -14,7 +16,7 @@ Puts a choice before there is a session to record it in.
 */
 export const choose = async (front: Front, {title, body, options}: Choice): Promise<string> => {
 	const question: Question = {
-		id: 'start',
+		id: startId,
 		about: {title, options: options.map(({id}) => id)},
 		shown: {kind: 'choice', title, body, options, recommended: null, takesText: false, isHolding: false},
 	};
@@ -42,20 +44,27 @@ export const choose = async (front: Front, {title, body, options}: Choice): Prom
 const when = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 16).replace('T', ' ');
 
 /**
-Unfinished sessions as options, the last one first.
+A session that can be gone on with: its header can be read.
 */
-export const resumeOptions = (sessions: readonly ListedSession[]): readonly Option[] =>
+export type Resumable = Pick<ListedSession, 'id' | 'changed'> & {readonly header: SessionHeader};
+
+/**
+The sessions that are not finished and that nobody has open, the last one first.
+*/
+export const resumable = (sessions: readonly ListedSession[]): readonly Resumable[] =>
 	sessions.flatMap(({id, header, owner, changed, isFinished}) =>
-		header === null || isFinished || owner !== null
-			? []
-			: [
-					{
-						id: `resume ${id}`,
-						label: `Go on with ${header.useCase}`,
-						effect: `Session ${id} in ${header.root}, left ${when(changed)} UTC.`,
-					},
-				],
+		header === null || isFinished || owner !== null ? [] : [{id, header, changed}],
 	);
+
+/**
+Sessions as options.
+*/
+export const resumeOptions = (sessions: readonly Resumable[]): readonly Option[] =>
+	sessions.map(({id, header, changed}) => ({
+		id: `resume ${id}`,
+		label: `Go on with ${header.useCase}`,
+		effect: `Session ${id} in ${header.root}, left ${when(changed)} UTC.`,
+	}));
 
 /**
 Documents that can be planned as options.

@@ -8,7 +8,7 @@ import {createSession, type ListedSession, listSessions, openSession, type Sessi
 import {findUseCases} from '../files/use-cases.js';
 import type {Front} from '../journal/inner.js';
 import type {Flags} from './arguments.js';
-import {choose, exampleOption, resumeOptions, useCaseOptions} from './choices.js';
+import {choose, exampleOption, resumable, resumeOptions, useCaseOptions} from './choices.js';
 import type {Surroundings} from './surroundings.js';
 
 /**
@@ -124,7 +124,10 @@ export const startChosen = async (starting: Starting): Promise<Start> => {
 	const {surroundings, front} = starting;
 	const sessions = await listSessions(placeOf(surroundings).home);
 	const useCases = await findUseCases(surroundings.cwd);
-	const options = [...resumeOptions(sessions).slice(0, 10), ...useCaseOptions(useCases), exampleOption];
+	const left = resumable(sessions).slice(0, 10);
+	const begun = left.map(({header}) => resolve(header.root, header.useCase));
+	const fresh = useCases.filter(path => !begun.includes(resolve(surroundings.cwd, path)));
+	const options = [...resumeOptions(left), ...useCaseOptions(fresh), exampleOption];
 	const found = useCases.length === 0 ? 'There is no use case in this folder. ' : '';
 	const choice = await choose(await front(), {title: 'What is to be planned?', body: `${found}${explanation}`, options});
 	const [kind, ...words] = choice.split(' ');

@@ -1,4 +1,5 @@
 import type {CodeFacts, Facts} from '../documents/facts.js';
+import {plainText} from '../documents/plain-text.js';
 import {type Documents, type Gathered, readFacts} from '../documents/read-facts.js';
 import type {Context, Effects, Json, Snapshot} from '../effects.js';
 import {PlanWizardError} from '../errors.js';
@@ -80,7 +81,9 @@ export const preflight = async (project: Project, effects: Effects): Promise<Pre
 			...manifests.map(({path, text}) => ({path, role: 'manifest', state: 'read' as const, lines: linesIn(text)})),
 		],
 		understood: countsOf(facts),
-		notUnderstood: facts.notUnderstood.map(({text, place, why}) => `${place.path}:${place.line} ${why}: ${text}`),
+		notUnderstood: facts.notUnderstood.map(
+			({text, place, why}) => `${place.path}:${place.line} ${why.replace(/\.$/, '')}: ${plainText(text)}`,
+		),
 	});
 
 	const present = [

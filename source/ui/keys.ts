@@ -37,7 +37,7 @@ export const shortcuts: readonly Shortcut[] = [
 	shortcut('question', 'p', 'as before', 'Take over what you said before'),
 	shortcut('question', 'i', 'read again', 'I have edited the document, read it again'),
 	shortcut('file', 'y', 'approve', 'Approve the file: exactly what is shown is written'),
-	shortcut('file', 'n', 'send back', 'Send the file back; nothing is written'),
+	shortcut('file', 'n', 'send back', 'Send the file back: choose the answer that is to change'),
 	shortcut('places', 'y', 'take', 'Take this change'),
 	shortcut('places', 'n', 'leave', 'Leave this change out'),
 	shortcut('places', 'e', 'edit', 'Edit this change in your editor'),

@@ -35,6 +35,7 @@ const looks: Readonly<Record<Tone, Look>> = {
 	error: {color: 'red', bold: true},
 	accent: {color: 'cyan'},
 	selected: {bold: true, inverse: true},
+	match: {color: 'yellow', underline: true},
 	cursor: {inverse: true},
 };
 

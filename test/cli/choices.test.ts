@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {choose, resumeOptions} from '../../source/cli/choices.js';
+import {choose, resumable, resumeOptions} from '../../source/cli/choices.js';
 import type {ListedSession} from '../../source/files/sessions.js';
 import {createPlainFront} from '../../source/ui/plain/front.js';
 import {createPlainTerminal} from '../helpers/plain-terminal.js';
@@ -54,12 +54,14 @@ test('only unfinished sessions that nobody works on can be resumed', () => {
 	} as const;
 	const session: ListedSession = {id: 'a-1111', header, owner: null, changed: Date.UTC(2026, 0, 2, 3, 4), isFinished: false};
 
-	const options = resumeOptions([
-		session,
-		{...session, id: 'b-1111', isFinished: true},
-		{...session, id: 'c-1111', header: null},
-		{...session, id: 'd-1111', owner: {pid: 1, host: 'h', since: '', token: ''}},
-	]);
+	const options = resumeOptions(
+		resumable([
+			session,
+			{...session, id: 'b-1111', isFinished: true},
+			{...session, id: 'c-1111', header: null},
+			{...session, id: 'd-1111', owner: {pid: 1, host: 'h', since: '', token: ''}},
+		]),
+	);
 
 	expect(options).toEqual([{id: 'resume a-1111', label: 'Go on with pay.md', effect: 'Session a-1111 in /p, left 2026-01-02 03:04 UTC.'}]);
 });

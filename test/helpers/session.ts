@@ -64,7 +64,6 @@ export type Wizard = {
 	readonly take: () => Promise<void>;
 	readonly leave: () => Promise<void>;
 	readonly approve: () => Promise<void>;
-	readonly reject: () => Promise<void>;
 	readonly back: (answer: number) => Promise<void>;
 	readonly readAgain: () => Promise<void>;
 	readonly quit: () => Promise<void>;
@@ -117,7 +116,6 @@ export const startWizard = ({project, home}: World, ...argv: readonly string[]):
 		take: async () => say('y'),
 		leave: async () => say('n'),
 		approve: async () => say('approve'),
-		reject: async () => say('reject'),
 		back: async answer => {
 			await say('back');
 			await say(String(answer));

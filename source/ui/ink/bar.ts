@@ -2,25 +2,19 @@ import {type Row, type Span, span} from '../markdown/row.js';
 import {widthOf} from '../markdown/width.js';
 import type {BarKey} from './page.js';
 
-const common: readonly BarKey[] = [
-	{key: 'b', label: 'back', why: null},
-	{key: '?', label: 'help', why: null},
-	{key: 'q', label: 'quit', why: null},
-];
-
 const spansOf = ({key, label, why}: BarKey): readonly Span[] =>
 	why === null ? [span(key, 'accent'), span(` ${label}`)] : [span(`(${key} ${label})`, 'dim')];
 
 /**
-The action bar: the screen's keys, then the common ones, in as many rows as they need. A disabled key stands in brackets; pressed, it says why.
+The action bar in as many rows as its keys need. A disabled key stands in brackets; pressed, it says why. Every key takes room as if it were disabled, so that nothing moves when one begins to work.
 */
 export const barRows = (keys: readonly BarKey[], width: number): readonly Row[] => {
 	const rows: Span[][] = [[]];
 	let used = 0;
 
-	for (const each of [...keys, ...common]) {
+	for (const each of keys) {
 		const spans = spansOf(each);
-		const needed = spans.reduce((sum, {text}) => sum + widthOf(text), 0);
+		const needed = widthOf(`(${each.key} ${each.label})`);
 
 		if (used > 0 && used + 2 + needed > width) {
 			rows.push([]);

@@ -1,10 +1,12 @@
 import {blank, type Row, row, rowOf, rowWidth, type Span, span} from '../markdown/row.js';
 import {cutTo} from '../markdown/width.js';
 import {barRows} from './bar.js';
+import {commonKeys, typingKeys} from './bar-keys.js';
 import {layoutOf} from './layout.js';
 import type {Page, Window} from './page.js';
 import {progressRow, railRows} from './rail.js';
 import {screenOf} from './screen-of.js';
+import {marked} from './search.js';
 import type {State} from './state.js';
 import {typingRows} from './typing-rows.js';
 
@@ -24,11 +26,11 @@ const ruler = (text: string, width: number): Row =>
 const position = (top: number, visible: number, total: number): string =>
 	total <= visible ? '' : top + visible >= total ? `end of ${total} rows` : `${top + 1}–${top + visible} of ${total} rows, Space goes on`;
 
-const noticeRow = ({local: {notice, query, tops, pane}}: State): Row =>
+const noticeRow = ({local: {notice, query}}: State): Row =>
 	notice !== null
 		? row(notice, 'warning')
-		: query !== '' && tops[pane] !== undefined
-			? row(`/ ${query} (/ Enter for the next place)`, 'dim')
+		: query !== ''
+			? row(`/ ${query} (/ Enter finds the next place, Esc ends the search)`, 'dim')
 			: blank;
 
 const topOf = ({local: {tops, pane}}: State, {isFollowing, body}: Page, visible: number): number =>
@@ -49,13 +51,18 @@ const tooSmall = ({size}: State): Frame => ({
 
 const windowRows = (
 	{body}: Page,
-	{top, visible, mark}: {readonly top: number; readonly visible: number; readonly mark: number | null},
+	{local: {mark, query, match, pane}}: State,
+	{top, visible}: {readonly top: number; readonly visible: number},
 ): readonly Row[] =>
 	Array.from({length: visible}, (_, index): Row => {
-		const each = body.at(top + index) ?? blank;
-		return top + index === mark
-			? {...each, spans: each.spans.length > 0 ? each.spans.map(({text}): Span => ({text, tone: 'cursor'})) : [span(' ', 'cursor')]}
-			: each;
+		const at = top + index;
+		const each = body.at(at) ?? blank;
+
+		if (at === mark && pane === 'main') {
+			return {...each, spans: each.spans.length > 0 ? each.spans.map(({text}): Span => ({text, tone: 'cursor'})) : [span(' ', 'cursor')]};
+		}
+
+		return query === '' ? each : marked(each, query, at === match);
 	});
 
 const make = (state: State): Frame => {
@@ -66,14 +73,13 @@ const make = (state: State): Frame => {
 	}
 
 	const page = screenOf(state).page(state, width);
-	const title = rowOf(span(cutTo(page.title, width), 'title'));
+	const title = rowOf(span(cutTo(page.title, width), page.tone ?? 'title'));
 	const head = [title, ...(rail > 0 ? [] : [progressRow(state, width)])];
 	const input = state.local.typing ? typingRows(state.local, width) : [noticeRow(state)];
-	const keys = barRows(page.keys, width);
+	const keys = barRows(state.local.typing ? typingKeys(state.local.typing.purpose) : [...page.keys, ...commonKeys(state)], width);
 	const visible = Math.max(1, height - head.length - input.length - keys.length - 2);
 	const top = topOf(state, page, visible);
-	const {mark} = state.local;
-	const body = windowRows(page, {top, visible, mark: state.local.pane === 'main' ? mark : null});
+	const body = windowRows(page, state, {top, visible});
 
 	return {
 		page,

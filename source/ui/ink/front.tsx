@@ -108,7 +108,7 @@ export const createInkFront = (options: InkFrontOptions): Front => {
 			await screen.close();
 
 			if (outcome) {
-				stdout.write(transcript(outcome));
+				stdout.write(transcript(outcome, stdout.columns));
 			}
 		},
 	};

@@ -1,4 +1,3 @@
-import {textOf} from '../markdown/row.js';
 import type {Press} from '../press.js';
 import type {Window} from './page.js';
 import {locally, type State} from './state.js';
@@ -93,25 +92,4 @@ export const chosen = (state: State, name: string, window: Window): State | null
 	const at = anchors[next] ?? 0;
 	const end = anchors[next + 1] ?? window.page.body.length;
 	return revealed(locally(state, {cursor: next}), at, end - at - 1, window);
-};
-
-/**
-The state scrolled to the next row that holds a text, from the top; the same text again goes on to the next place.
-
-@returns `null` where the text is nowhere.
-*/
-export const found = (state: State, query: string, window: Window): State | null => {
-	const {body} = window.page;
-	const wanted = query.toLowerCase();
-
-	for (let step = 1; step <= body.length; step++) {
-		const at = (window.top + step) % body.length;
-		const each = body.at(at);
-
-		if (each && textOf(each).toLowerCase().includes(wanted)) {
-			return scrolledTo(locally(state, {query}), at, window);
-		}
-	}
-
-	return null;
 };

@@ -1,5 +1,5 @@
 import type {Scope} from '../keys.js';
-import type {Row} from '../markdown/row.js';
+import type {Row, Tone} from '../markdown/row.js';
 import type {Press} from '../press.js';
 import type {Next, State} from './state.js';
 
@@ -9,10 +9,11 @@ Rows that scroll. An array is one; a long diff makes its rows only when they com
 export type Body = {readonly length: number; readonly at: (index: number) => Row | undefined};
 
 /**
-What a screen shows: `body` scrolls, the rest is pinned. `anchors` are the body rows where the entries of a list begin, `keys` the action bar. `isFollowing` starts at the end and stays there.
+What a screen shows: `body` scrolls, the rest is pinned. `tone` is the title's, where it is not an ordinary one. `anchors` are the body rows where the entries of a list begin, `keys` the action bar. `isFollowing` starts at the end and stays there.
 */
 export type Page = {
 	readonly title: string;
+	readonly tone?: Tone;
 	readonly body: Body;
 	readonly anchors?: readonly number[];
 	readonly keys: readonly BarKey[];

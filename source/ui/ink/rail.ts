@@ -1,11 +1,22 @@
 import type {Stage} from '../../effects.js';
-import {titles} from '../../sections/parts.js';
 import {blank, type Row, row, rowOf, type Span, span} from '../markdown/row.js';
 import {cutTo, pad} from '../markdown/width.js';
 import type {View} from '../view.js';
 import type {State} from './state.js';
 
-const steps = Object.entries(titles).map(([number, title]) => ({number: Number(number), title}));
+/** The titles of the ten steps, short enough for the rail. */
+const steps = [
+	'Use case alignment',
+	'System structure',
+	'Components, interactions',
+	'Database schema',
+	'APIs and interfaces',
+	'Third-party integrations',
+	'Qualities, deployment',
+	'Technology stack',
+	'Phasing and risks',
+	'Documentation, next steps',
+].map((title, index) => ({number: index + 1, title}));
 const after: readonly (readonly [Stage, string])[] = [
 	['cold read', 'Cold read'],
 	['reviews', 'Reviews'],
@@ -39,12 +50,14 @@ const cut = (spans: readonly Span[], width: number): Row => {
 };
 
 /**
-The ten steps and what follows them, for wide windows. Signs: `✓` accepted, `»` run on, `=` kept, `>` now.
+Preflight, the ten steps and what follows them, for wide windows. Signs: `✓` accepted, `»` run on, `=` kept, `>` now.
 */
 export const railRows = ({view, version}: State, width: number, height: number): readonly Row[] => {
 	const rows = [
 		rowOf(span('plan-wizard ', 'strong'), span(version, 'dim')),
 		row('─'.repeat(width), 'dim'),
+		cut(stageRow(view, 'preflight', 'Preflight'), width),
+		blank,
 		...steps.map(({number, title}) => cut(stepRow(view, number, title), width)),
 		blank,
 		...after.map(([stage, title]) => cut(stageRow(view, stage, title), width)),

@@ -8,9 +8,10 @@ import {sectionOf} from './screens/section.js';
 import {locally, type Next, noticed, type Pane, type Purpose, type State} from './state.js';
 import {pressedWhileTyping, sent, startTyping} from './typing-line.js';
 
-const over = (state: State, pane: Pane): State => locally(state, {pane, cursor: null, mark: null, tops: {...state.local.tops, [pane]: 0}});
+const over = (state: State, pane: Pane): State =>
+	locally(state, {pane, cursor: null, mark: null, query: '', match: null, tops: {...state.local.tops, [pane]: 0}});
 
-const closed = (state: State): State => locally(state, {pane: 'main', cursor: null});
+const closed = (state: State): State => locally(state, {pane: 'main', cursor: null, query: '', match: null});
 
 const common = (state: State, {name}: Press): Next | null => {
 	const {pane} = state.local;
@@ -44,7 +45,7 @@ const common = (state: State, {name}: Press): Next | null => {
 
 		case 'enter':
 		case 'escape': {
-			return pane === 'main' ? null : {state: closed(state)};
+			return pane !== 'main' ? {state: closed(state)} : name === 'escape' ? {state: locally(state, {query: '', match: null})} : null;
 		}
 
 		default: {

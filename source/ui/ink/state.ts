@@ -2,6 +2,7 @@ import type {Answer, Verdict} from '../../effects.js';
 import type {Key} from '../../errors.js';
 import type {Outcome, Remembered} from '../../journal/inner.js';
 import {type Guard, newGuard} from '../guards.js';
+import {startId} from '../start.js';
 import type {Line} from '../typing.js';
 import {emptyView, type View} from '../view.js';
 
@@ -28,6 +29,7 @@ What the person is in the middle of, on the screen that is pending now.
 - `tops`: the first visible row of each pane; `Infinity` follows the end.
 - `cursor`: the option or list entry, `null` before one is chosen.
 - `mark`: the row that a comment will be for.
+- `query`, `match`: what is searched for, and the row where it was found last.
 - `shelf`: texts put aside, by what they are for.
 - `picks`, `edits`: what was taken and left, and what was edited, by splice.
 */
@@ -44,6 +46,7 @@ export type Local = {
 	readonly picks: readonly Pick[];
 	readonly edits: Readonly<Record<string, string>>;
 	readonly query: string;
+	readonly match: number | null;
 	readonly notice: string | null;
 	readonly guard: Guard;
 };
@@ -97,6 +100,7 @@ export const newLocal = (guard: Guard = newGuard()): Local => ({
 	picks: [],
 	edits: {},
 	query: '',
+	match: null,
 	notice: null,
 	guard: newGuard(guard.keyAt, guard.key),
 });
@@ -123,6 +127,11 @@ export const locally = (state: State, change: Partial<Local>): State => ({...sta
 The state with a sentence for the person; it stays until the next key.
 */
 export const noticed = (state: State, notice: string): Next => ({state: locally(state, {notice})});
+
+/**
+Whether the person still chooses what to plan.
+*/
+export const isBeforePlan = ({view: {pending}}: State): boolean => pending.kind === 'ask' && pending.question.id === startId;
 
 /**
 Whether two states show the same thing to approve: what was seen of one was seen of the other.

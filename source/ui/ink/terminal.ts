@@ -5,11 +5,12 @@ import type {Front, Memory, Outcome} from '../../journal/inner.js';
 import {afterFrame} from '../guards.js';
 import type {Press} from '../press.js';
 import {emptyView, type Put, see} from '../view.js';
-import {restored} from './draft.js';
 import {frameOf} from './frame.js';
 import {Keeper} from './keeper.js';
 import {Lending} from './lending.js';
+import {type Known, newlyPut} from './newly-put.js';
 import {Pulse} from './pulse.js';
+import {resized} from './resized.js';
 import {pasted, press} from './router.js';
 import {type Deed, locally, type Next, newLocal, newState, type Size, type State, showsTheSame} from './state.js';
 import {Store} from './store.js';
@@ -36,7 +37,7 @@ export class Terminal {
 	#attempt: Attempt = {interrupt: reason => (this.#left = reason), answers: () => []};
 	#waiting: Waiting | null = null;
 	#failure: {readonly reason: unknown} | null = null;
-	#isIntroduced = false;
+	#known: Known = {isIntroduced: false, answered: null};
 	#close: () => void = () => {};
 
 	constructor(options: TerminalOptions) {
@@ -114,7 +115,7 @@ export class Terminal {
 	}
 
 	resize(size: Size): void {
-		this.store.set({...this.store.state, size});
+		this.store.set(resized(this.store.state, size));
 	}
 
 	/**
@@ -161,8 +162,8 @@ export class Terminal {
 	*/
 	open(): void {
 		this.#pulse.start();
-		this.#options.onLive();
 		this.store.live(true);
+		this.#options.onLive();
 	}
 
 	#put(put: Put, waiting: Waiting): void {
@@ -171,17 +172,11 @@ export class Terminal {
 			return;
 		}
 
-		const {state} = this.store;
-		const {inputs, accepted} = state.view;
-		const {memory} = put.pending;
-		const isFirst = !this.#isIntroduced && inputs !== null && Object.keys(accepted).length === 0;
-		const fresh = newLocal(state.local.guard);
-		const local = {...fresh, ...restored(memory.draft), guard: fresh.guard, pane: isFirst ? ('inputs' as const) : ('main' as const)};
-		const now = this.#options.now();
-		this.#isIntroduced ||= isFirst;
+		const state = newlyPut(this.store.state, put, {...this.#known, now: this.#options.now()});
+		this.#known = {...this.#known, isIntroduced: this.#known.isIntroduced || state.local.pane === 'inputs'};
 		this.#waiting = waiting;
-		this.#keeper.begin(memory.keep, local);
-		this.store.set({...state, view: see(state.view, put, now), local, now});
+		this.#keeper.begin(put.pending.memory.keep, state.local);
+		this.store.set(state);
 		this.open();
 	}
 
@@ -208,6 +203,9 @@ export class Terminal {
 		const waiting = this.#waiting;
 
 		if (deed.type === 'answer') {
+			const {pending} = this.store.state.view;
+			const answered = pending.kind === 'ask' ? {id: pending.question.id, choice: deed.answer.choice} : null;
+			this.#known = {...this.#known, answered};
 			this.#settle();
 			waiting?.answer?.({...deed.answer, ...given});
 		} else if (deed.type === 'verdict') {

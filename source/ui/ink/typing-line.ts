@@ -1,7 +1,7 @@
 import type {Press} from '../press.js';
 import {typed} from '../typing.js';
-import {found} from './moving.js';
 import type {Window} from './page.js';
+import {found} from './search.js';
 import {locally, type Next, noticed, type Purpose, type State} from './state.js';
 
 /**

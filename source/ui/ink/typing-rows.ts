@@ -29,7 +29,7 @@ const withCursor = (text: string, at: number): readonly (readonly Span[])[] => {
 };
 
 /**
-The text being typed with its cursor: the last rows around the cursor, and what Enter and Esc do.
+The text being typed with its cursor: the last rows around the cursor.
 */
 export const typingRows = ({typing, quote, notice}: Local, width: number): readonly Row[] => {
 	if (!typing) {
@@ -44,10 +44,7 @@ export const typingRows = ({typing, quote, notice}: Local, width: number): reado
 
 	return [
 		{
-			spans: [
-				span(`${purposes[purpose]}${about}`, 'strong'),
-				span(`  ${notice ?? 'Enter sends, Ctrl+J new line, Esc puts aside'}`, notice === null ? 'dim' : 'warning'),
-			],
+			spans: [span(`${purposes[purpose]}${about}`, 'strong'), span(notice === null ? '' : `  ${notice}`, 'warning')],
 			line: null,
 		},
 		...rows

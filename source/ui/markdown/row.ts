@@ -26,6 +26,7 @@ export type Tone =
 	| 'error'
 	| 'accent'
 	| 'selected'
+	| 'match'
 	| 'cursor';
 
 export type Span = {readonly text: string; readonly tone: Tone};

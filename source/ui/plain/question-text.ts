@@ -24,7 +24,8 @@ const groupText = ({position, total, holding}: Extract<Shown, {kind: 'stop'}>['g
 /**
 A STOP in words: what collides, both texts with their places, what depends on it, the ways to answer, then the recommendation.
 */
-export const stopText = ({stop, group}: Extract<Shown, {kind: 'stop'}>, previous: Previous): readonly string[] => {
+export const stopText = (shown: Extract<Shown, {kind: 'stop'}>, previous: Previous): readonly string[] => {
+	const {stop, group} = shown;
 	const {question, message, facts, options, recommended, dependents} = stop;
 	const places = facts.length > 0 ? [] : [stop.place, stop.other].filter(place => place !== null);
 
@@ -38,13 +39,7 @@ export const stopText = ({stop, group}: Extract<Shown, {kind: 'stop'}>, previous
 		...(dependents.length > 0 ? [`Depends on it: ${dependents.join(', ')}`] : []),
 		'',
 		question,
-		...(previous
-			? previousText(
-					previous,
-					options,
-					facts.map(({text}) => text),
-				)
-			: []),
+		...(previous ? previousText(previous, options, shown) : []),
 		...optionsText(options, recommended),
 		`Type a number, or an answer in words.${group.total > group.position ? ' «all» after a number rules for the rest of this kind too.' : ''}`,
 	];
@@ -57,7 +52,7 @@ export const choiceText = (shown: Extract<Shown, {kind: 'choice'}>, previous: Pr
 	'',
 	`${shown.isHolding ? 'STOP: ' : ''}${shown.title}`,
 	...(shown.body === '' ? [] : [shown.body]),
-	...(previous ? previousText(previous, shown.options, []) : []),
+	...(previous ? previousText(previous, shown.options, shown) : []),
 	...optionsText(shown.options, shown.recommended),
 	shown.takesText ? 'Type a number, or an answer in words.' : 'Type a number.',
 ];

@@ -47,7 +47,8 @@ Puts a file that is approved or sent back as one.
 export const reviewWhole = async ({path, title, before, splices}: Proposal, dialogue: Dialogue): Promise<Said> => {
 	const after = resultOf(before, splices, new Set());
 	dialogue.print('', `Review: ${title}`, before === null ? `${path}, a new file` : path, '');
-	const word = await approval({path, before, after}, {reject: 'send it back; you say what to change'}, dialogue);
+	// The dialogue itself understands «back», so only the approval comes out.
+	await approval({path, before, after}, {back: 'send it back: choose the answer that is to change'}, dialogue);
 
-	return word === 'approve' ? {verdict: 'approved', text: after, left: []} : {verdict: 'rejected', text: before ?? '', left: []};
+	return {verdict: 'approved', text: after, left: []};
 };

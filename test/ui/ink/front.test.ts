@@ -2,6 +2,7 @@ import {expect, test} from 'vitest';
 import {choice, inputs, places, section, stop, whole} from '../../../examples/screens/stories.js';
 import type {Answer, Question, Verdict} from '../../../source/effects.js';
 import {Quit, Reopened} from '../../../source/errors.js';
+import {startId} from '../../../source/ui/start.js';
 import {key, noMemory, openScreen, type Screen} from '../../helpers/screen.js';
 
 type Put<Result> = {
@@ -10,6 +11,8 @@ type Put<Result> = {
 	readonly settled: () => boolean;
 	readonly kept: readonly unknown[];
 };
+
+const earlier = [{key: {name: 'stop/a', fingerprint: 'f'}, title: 'An earlier question', answer: 'yes', depth: 0}];
 
 const watched = <Result>(screen: Screen, result: Promise<Result>, kept: readonly unknown[]): Put<Result> => {
 	let isSettled = false;
@@ -33,7 +36,7 @@ const asked = async (
 	const {memory, kept} = noMemory();
 	screen.front.begin({
 		interrupt: () => {},
-		answers: () => [{key: {name: 'stop/a', fingerprint: 'f'}, title: 'An earlier question', answer: 'yes', depth: 0}],
+		answers: () => earlier,
 	});
 	const put = watched(screen, screen.front.ask(question, {...memory, draft}), kept);
 	await screen.until('q quit');
@@ -48,7 +51,7 @@ const reviewed = async (
 ): Promise<Put<Verdict>> => {
 	const screen = openScreen(120, rows, given);
 	const {memory, kept} = noMemory();
-	screen.front.begin({interrupt: () => {}, answers: () => []});
+	screen.front.begin({interrupt: () => {}, answers: () => earlier});
 	const put = watched(screen, screen.front.review(proposal, {...memory, draft}), kept);
 	await screen.until('q quit');
 	return put;
@@ -369,10 +372,16 @@ test('a whole file is approved at its end, with exactly its text', async () => {
 	await put.screen.close();
 });
 
-test('n sends a whole file back', async () => {
+test('n on a whole file leads to the answer that is to change, and decides nothing', async () => {
 	const put = await reviewed(whole);
+	const left = expect(put.result).rejects.toEqual(new Reopened({name: 'stop/a', fingerprint: 'f'}));
 	await calmly(put, 'n');
-	expect((await put.result).verdict).toBe('rejected');
+	await put.screen.until('Nothing is written. Choose what is to change');
+	await calmly(put, key.escape);
+	await put.screen.until('approve');
+	expect(put.settled()).toBe(false);
+	await calmly(put, 'n', key.down, key.enter);
+	await left;
 	await put.screen.close();
 });
 
@@ -452,4 +461,42 @@ test('the end is shown until it is closed, and stays on the normal screen', asyn
 	await calmly(put, '\r');
 	await ended;
 	expect(await put.screen.until('Written')).toContain('Q-1. Who?');
+});
+
+test('a resized window begins with the same line', async () => {
+	const screen = openScreen(200, 24);
+	const text = Array.from({length: 120}, (_, index) => `Line ${index + 1} ${'says something at some length '.repeat(4)}`).join('\n\n');
+	const {shown} = section('none');
+	screen.front.begin({interrupt: () => {}, answers: () => []});
+	void screen.front.ask({...section('none'), shown: {...shown, text} as typeof shown}, noMemory().memory);
+	await screen.until('Line 1 ');
+	screen.press(' ');
+	screen.press(' ');
+	const before = await screen.until(frame => !frame.includes('Line 1 '));
+	const [first] = /Line \d+ /.exec(before) ?? [];
+	screen.resize({columns: 80, rows: 24});
+	const after = await screen.until(frame => frame.includes('[') && frame.includes('Line '));
+	expect(/Line \d+ /.exec(after)?.[0]).toBe(first);
+	await screen.close();
+});
+
+test('what came of an answer is said where the same section is put again', async () => {
+	const put = await asked(section('none'));
+	await calmly(put, 'D', 'Only in euros', key.enter);
+	await put.result;
+	void put.screen.front.ask(section('none'), noMemory().memory);
+	await put.screen.until('Recorded as a decision: d shows it');
+	await put.screen.close();
+});
+
+test('before there is a plan, nothing is offered that needs one', async () => {
+	const put = await asked({...choice, id: startId});
+	const frame = put.screen.frame().join('\n');
+	expect(frame).toContain('plan-wizard 0.1.0');
+	expect(frame).not.toContain('read again');
+	expect(frame).not.toContain('b back');
+	await calmly(put, 'i');
+	await put.screen.until('Nothing was read yet');
+	expect(put.settled()).toBe(false);
+	await put.screen.close();
 });

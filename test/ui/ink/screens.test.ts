@@ -10,8 +10,21 @@ const sizes = [
 ] as const;
 
 const {memory} = noMemory();
+const mysql = 'Every service MUST keep its state in the shared MySQL 8 cluster, in a schema of its own.';
 const before = {
-	about: {facts: ['Database: MySQL 5']},
+	about: {
+		id: stop.id,
+		about: {},
+		shown: {
+			kind: 'stop',
+			stop: {
+				facts: [
+					{id: 'TS-1a2b', text: 'Database: MySQL 5'},
+					{id: 'G-07', text: mysql},
+				],
+			},
+		},
+	},
 	result: {choice: 'guidelines', text: null, forAll: false, at: '2026-11-20T09:00:00.000Z', by: 'human'},
 } as const;
 

@@ -486,31 +486,40 @@ const plan = {
 	splices: [{id: 'p', start: 0, end: 0, text: '# Plan\n', why: '', facts: []}],
 };
 
-for (const [word, expected] of [
-	['approve', {verdict: 'approved', text: '# Plan\n', left: []}],
-	['reject', {verdict: 'rejected', text: '', left: []}],
-] as const) {
-	test(`a whole file: ${word}`, async () => {
-		const {terminal, front} = open();
-		const verdict = front.review(plan, memory());
-		await terminal.until('docs/pay-PLAN.md, a new file\n\n@@ -0,0 +1 @@\n  1 + # Plan\n');
-		await terminal.type('y');
-		await terminal.type('');
-		await terminal.type(word);
+test('a whole file is approved by the word alone', async () => {
+	const {terminal, front} = open();
+	const verdict = front.review(plan, memory());
+	await terminal.until('docs/pay-PLAN.md, a new file\n\n@@ -0,0 +1 @@\n  1 + # Plan\n');
+	await terminal.type('y');
+	await terminal.type('');
+	await terminal.type('approve');
 
-		expect(await verdict).toEqual({...expected, ...at});
-	});
-}
+	expect(await verdict).toEqual({verdict: 'approved', text: '# Plan\n', left: [], ...at});
+});
+
+test('a whole file is sent back by going back to an answer', async () => {
+	const key = {name: 'ask a', fingerprint: 'f'};
+	const {terminal, front} = open({answers: [{key, title: 'An earlier question', answer: 'yes', depth: 0}]});
+	const verdict = front.review(plan, memory());
+	verdict.catch(() => {});
+	await terminal.until('  back — send it back: choose the answer that is to change');
+	await terminal.type('back');
+	await terminal.until('An earlier question');
+	await terminal.type('1');
+
+	await expect(verdict).rejects.toMatchObject({name: 'Reopened'});
+});
 
 test('a file that would get a hidden character cannot be approved, and shows it', async () => {
 	const {terminal, front} = open();
 	const verdict = front.review({...plan, splices: [{id: 'p', start: 0, end: 0, text: 'a\u202Eb\n', why: '', facts: []}]}, memory());
+	verdict.catch(() => {});
 	await terminal.until('a‹U+202E›b');
 	await terminal.type('approve');
 	await terminal.until('Nothing was approved.');
-	await terminal.type('reject');
+	await terminal.type('quit');
 
-	expect((await verdict).verdict).toBe('rejected');
+	await expect(verdict).rejects.toMatchObject({name: 'Quit'});
 });
 
 test('what was recalled is summed up, what is new is told, nothing is told twice', async () => {

@@ -3,7 +3,7 @@ import {blank, span} from '../../markdown/row.js';
 import {wrap} from '../../markdown/wrap.js';
 import {whyNot} from '../approving.js';
 import {bar, type Screen} from '../page.js';
-import {noticed, type State} from '../state.js';
+import {isBeforePlan, noticed, type State} from '../state.js';
 import {startTyping} from '../typing-line.js';
 import {optionRows, pressedOptions} from './options.js';
 import {previousRows, takenOver} from './previous.js';
@@ -29,8 +29,9 @@ export const choiceScreen: Screen = {
 			return {title: '', body: [], keys: []};
 		}
 
-		const {shown, memory, question} = found;
-		const before = previousRows(memory.previous, question.about, shown.options, width);
+		const {shown, memory} = found;
+		const isStart = isBeforePlan(state);
+		const before = previousRows(memory.previous, shown, width);
 		const above = [
 			...wrap([span(shown.title, 'heading')], width).map(spans => ({spans, line: null})),
 			blank,
@@ -44,14 +45,14 @@ export const choiceScreen: Screen = {
 		);
 
 		return {
-			title: shown.isHolding ? 'A decision is needed' : 'A question',
+			title: isStart ? `plan-wizard ${state.version}` : shown.isHolding ? 'A decision is needed' : 'A question',
 			body: [...above, ...rows],
 			anchors,
 			keys: [
 				...(shown.options.length > 0 ? [bar(`1-${Math.min(9, shown.options.length)}`, 'choose', whyNot(state, ''))] : []),
 				...(shown.takesText ? [bar('w', 'write')] : []),
 				...(memory.previous ? [bar('p', 'as before', whyNot(state, 'p'))] : []),
-				bar('i', 'read again'),
+				...(isStart ? [] : [bar('i', 'read again')]),
 			],
 		};
 	},
@@ -70,7 +71,7 @@ export const choiceScreen: Screen = {
 			}
 
 			case 'i': {
-				return {state, deed: {type: 'reopen', what: 'inputs'}};
+				return isBeforePlan(state) ? noticed(state, 'Nothing was read yet') : {state, deed: {type: 'reopen', what: 'inputs'}};
 			}
 
 			case 'p': {

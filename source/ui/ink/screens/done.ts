@@ -1,15 +1,11 @@
+import {hanging} from '../../markdown/hanging.js';
 import {blank, type Row, row, span} from '../../markdown/row.js';
-import {wrap} from '../../markdown/wrap.js';
 import {bar, type Screen} from '../page.js';
 
 const list = (title: string, texts: readonly string[], sign: string, width: number): readonly Row[] =>
 	texts.length === 0
 		? []
-		: [
-				blank,
-				row(title, 'heading'),
-				...texts.flatMap(text => wrap([span(`${sign} `, 'accent'), span(text)], width).map(spans => ({spans, line: null}))),
-			];
+		: [blank, row(title, 'heading'), ...texts.flatMap(text => hanging([span(`${sign} `, 'accent')], [span(text)], width))];
 
 /**
 The end: what was written, what was decided, what is open.

@@ -1,33 +1,20 @@
 import type {DocumentNews} from '../../../effects.js';
+import {hanging} from '../../markdown/hanging.js';
 import {blank, type Row, row, rowOf, span} from '../../markdown/row.js';
-import {wrap} from '../../markdown/wrap.js';
 import {bar, type Screen} from '../page.js';
 
 const signs = {read: ['✓', 'good'], missing: ['!', 'warning'], refused: ['x', 'error']} as const;
 
-const documentRow = ({path, role, state, lines}: DocumentNews): Row => {
+const documentRows = ({path, role, state, lines}: DocumentNews, width: number): readonly Row[] => {
 	const [sign, tone] = signs[state];
-	return rowOf(
-		span(`${sign} ${state.padEnd(8)}`, tone),
-		role.padEnd(18),
-		span(path, 'accent'),
-		span(state === 'read' ? `  ${lines} lines` : '', 'dim'),
-	);
+	const size = span(state === 'read' ? `  ${lines} lines` : '', 'dim');
+	return hanging([span(`${sign} ${state.padEnd(8)}`, tone), span(role.padEnd(18))], [span(path, 'accent'), size], width);
 };
 
 const list = (title: string, texts: readonly string[], sign: string, width: number): readonly Row[] =>
 	texts.length === 0
 		? []
-		: [
-				blank,
-				row(title, 'heading'),
-				...texts.flatMap(text =>
-					wrap([span(text)], width - 2).map((spans, index) => ({
-						spans: [span(index === 0 ? `${sign} ` : '  ', 'accent'), ...spans],
-						line: null,
-					})),
-				),
-			];
+		: [blank, row(title, 'heading'), ...texts.flatMap(text => hanging([span(`${sign} `, 'accent')], [span(text)], width))];
 
 /**
 What was read, what was understood and what not, and who drafts: the screen before the first question.
@@ -38,7 +25,7 @@ export const inputsScreen: Screen = {
 		title: `What was read · ${version}`,
 		body: [
 			...(inputs
-				? [row(`Project ${inputs.root}`, 'dim'), blank, ...inputs.documents.map(documentRow)]
+				? [row(`Project ${inputs.root}`, 'dim'), blank, ...inputs.documents.flatMap(each => documentRows(each, width))]
 				: [row('Nothing was read yet', 'dim')]),
 			...list('Understood', inputs?.understood ?? [], '•', width),
 			...list('Not understood', inputs?.notUnderstood ?? [], '?', width),

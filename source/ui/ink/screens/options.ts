@@ -1,6 +1,6 @@
 import type {Option} from '../../../checks/finding.js';
+import {hanging} from '../../markdown/hanging.js';
 import {type Row, span} from '../../markdown/row.js';
-import {wrap} from '../../markdown/wrap.js';
 import type {Press} from '../../press.js';
 import {approving} from '../approving.js';
 import {chosen} from '../moving.js';
@@ -30,16 +30,10 @@ export const optionRows = (
 		anchors.push(from + rows.length);
 		const name = [span(label, isChosen ? 'selected' : 'strong'), ...(id === recommended ? [span('  (recommended)', 'good')] : [])];
 
-		for (const [at, spans] of wrap(name, width - 5).entries()) {
-			rows.push({
-				spans: [span(at === 0 ? `${isChosen ? '>' : ' '} ${number}  ` : '     ', isChosen ? 'accent' : 'plain'), ...spans],
-				line: null,
-			});
-		}
-
-		for (const spans of effect === '' ? [] : wrap([span(effect, 'dim')], width - 5)) {
-			rows.push({spans: [span('     '), ...spans], line: null});
-		}
+		rows.push(
+			...hanging([span(`${isChosen ? '>' : ' '} ${number}  `, isChosen ? 'accent' : 'plain')], name, width),
+			...(effect === '' ? [] : hanging([span('     ')], [span(effect, 'dim')], width)),
+		);
 	}
 
 	return {rows, anchors};

@@ -1,5 +1,7 @@
+import type {Remembered} from '../../../journal/inner.js';
 import {keysOf, type Scope, scopeTitles, shortcuts} from '../../keys.js';
 import {blank, type Row, row, rowOf, span} from '../../markdown/row.js';
+import {cutTo, widthOf} from '../../markdown/width.js';
 import {wrap} from '../../markdown/wrap.js';
 import {chosen} from '../moving.js';
 import {bar, type Screen} from '../page.js';
@@ -36,23 +38,27 @@ export const helpScreen = (below: Scope): Screen => ({
 	press: () => null,
 });
 
+const answerRow = ({title, answer, depth}: Remembered, isChosen: boolean, width: number): Row => {
+	const room = width - 2 - depth * 2;
+	const said = cutTo(answer, Math.max(room - widthOf(title) - 2, Math.floor(room / 2)));
+	return rowOf(
+		span(`${isChosen ? '> ' : '  '}${'  '.repeat(depth)}`, 'accent'),
+		span(cutTo(title, room - widthOf(said) - 2), isChosen ? 'selected' : 'plain'),
+		span(`  ${said}`, 'dim'),
+	);
+};
+
 /**
 The answers of this run; one of them can be reopened.
 */
 export const backScreen: Screen = {
 	scope: 'list',
-	page: ({answers, local: {cursor}}) => ({
+	page: ({answers, local: {cursor}}, width) => ({
 		title: 'Go back to an answer',
 		body:
 			answers.length === 0
 				? [row('Nothing was answered yet', 'dim')]
-				: answers.map(({title, answer, depth}, index) =>
-						rowOf(
-							span(`${index === cursor ? '> ' : '  '}${'  '.repeat(depth)}`, 'accent'),
-							span(title, index === cursor ? 'selected' : 'plain'),
-							span(`  ${answer}`, 'dim'),
-						),
-					),
+				: answers.map((each, index) => answerRow(each, index === cursor, width)),
 		anchors: answers.map((_, index) => index),
 		keys: [bar('↑↓', 'choose'), bar('Enter', 'reopen', cursor === null ? 'Choose with ↑↓ first' : null), bar('Esc', 'close')],
 	}),
@@ -79,7 +85,7 @@ export const changesScreen: Screen = {
 	scope: 'list',
 	page: (state, width) => {
 		const section = sectionOf(state);
-		const rows = section?.before == null ? [] : diffBody(section.before, section.text, 3, width);
+		const rows = section?.before == null ? [] : diffBody(`${section.before}\n`, `${section.text}\n`, 3, width);
 		return {
 			title: 'Changes since the last draft',
 			body: rows.length > 0 ? rows : [row('Nothing changed', 'dim')],

@@ -1,5 +1,6 @@
 import type {Finding} from '../../../checks/finding.js';
 import type {Fact, Place} from '../../../documents/facts.js';
+import {hanging} from '../../markdown/hanging.js';
 import {blank, type Row, row, rowWidth, span} from '../../markdown/row.js';
 import {wrap} from '../../markdown/wrap.js';
 
@@ -9,16 +10,11 @@ A place as a person reads it: `docs/a.md:3` or `docs/a.md:3-5`.
 export const placeOf = ({path, line, endLine}: Place): string => `${path}:${line}${endLine > line ? `-${endLine}` : ''}`;
 
 const textRows = (text: string, width: number): readonly Row[] =>
-	text.split('\n').flatMap(each =>
-		wrap([span('▏ ', 'dim'), span(each)], width).map((spans, index) => ({
-			spans: index === 0 ? spans : [span('  '), ...spans],
-			line: null,
-		})),
-	);
+	text.split('\n').flatMap(each => hanging([span('▏ ', 'dim')], [span(each)], width, span('▏ ', 'dim')));
 
 const factRows = ({id, text, place}: Fact, width: number): readonly Row[] => [
 	...wrap([span(placeOf(place), 'accent'), span(`  [${id}]`, 'dim')], width).map(spans => ({spans, line: null})),
-	...textRows(text, width - 2),
+	...textRows(text, width),
 ];
 
 const beside = (left: readonly Row[], right: readonly Row[], width: number): readonly Row[] =>
@@ -30,10 +26,13 @@ const beside = (left: readonly Row[], right: readonly Row[], width: number): rea
 		};
 	});
 
+/** The columns from which two texts stand beside each other. */
+const roomForTwo = 64;
+
 /**
 The texts that collide with their files and lines: two beside each other where there is room, else below each other.
 */
-export const factsRows = (facts: readonly Fact[], width: number, isBeside: boolean): readonly Row[] => {
+export const factsRows = (facts: readonly Fact[], width: number, isBeside = width >= roomForTwo): readonly Row[] => {
 	if (!isBeside || facts.length < 2) {
 		return facts.flatMap((fact, index) => [...(index > 0 ? [blank] : []), ...factRows(fact, width)]);
 	}
@@ -65,5 +64,5 @@ export const fullRows = (
 	...factsRows(stop.facts, width, false),
 	blank,
 	...[stop.place, stop.other].filter(place => place !== null).map(place => row(placeOf(place), 'accent')),
-	...(stop.offending === '' ? [] : [row('Objected to:', 'strong'), ...textRows(stop.offending, width - 2)]),
+	...(stop.offending === '' ? [] : [row('Objected to:', 'strong'), ...textRows(stop.offending, width)]),
 ];

@@ -1,52 +1,38 @@
 import type {Option} from '../../../checks/finding.js';
-import type {Answer, Json} from '../../../effects.js';
+import type {Answer, Shown} from '../../../effects.js';
 import type {Memory} from '../../../journal/inner.js';
-import {type Row, span} from '../../markdown/row.js';
-import {wrap} from '../../markdown/wrap.js';
+import {changedSince} from '../../changed-since.js';
+import {hanging} from '../../markdown/hanging.js';
+import {type Row, row, span} from '../../markdown/row.js';
 import type {Press} from '../../press.js';
 import {approving} from '../approving.js';
 import {type Next, noticed, type State} from '../state.js';
 
 type Before = Memory<Answer>['previous'];
 
-// What identifies a question without saying anything to a person.
-const unsaid = new Set(['id', 'class', 'options']);
-
-const leaves = (value: Json): readonly string[] => {
-	if (value !== null && typeof value === 'object') {
-		return Object.entries(value).flatMap(([key, inner]) => (unsaid.has(key) ? [] : leaves(inner)));
-	}
-
-	return value === null ? [] : [String(value)];
-};
-
-const notIn = (texts: readonly string[], others: readonly string[]): readonly string[] => {
-	const known = new Set(others);
-	return [...new Set(texts)].filter(text => !known.has(text));
-};
-
 /**
 What was said before under the same name, and what changed since.
 */
-export const previousRows = (previous: Before, about: Json, options: readonly Option[], width: number): readonly Row[] => {
+export const previousRows = (previous: Before, shown: Exclude<Shown, {readonly kind: 'section'}>, width: number): readonly Row[] => {
 	if (!previous) {
 		return [];
 	}
 
 	const {choice, text, at, by} = previous.result;
+	const {options} = shown.kind === 'stop' ? shown.stop : shown;
 	const said = choice === 'text' ? `«${text ?? ''}»` : (options.find(({id}) => id === choice)?.label ?? choice);
-	const was = leaves(previous.about);
-	const is = leaves(about);
-	const put = (sign: string, each: string, tone: 'removed' | 'added') => wrap([span(`  ${sign} ${each}`, tone)], width);
+	const {gone, come} = changedSince(previous.about, shown);
+	const changes = [...gone.map(each => span(each, 'removed')), ...come.map(each => span(each, 'added'))];
 
 	return [
-		wrap([span('Before: ', 'strong'), span(`${said} (${by}, ${at})`)], width),
-		[[span('Changed since:', 'strong')]],
-		...notIn(was, is).map(each => put('-', each, 'removed')),
-		...notIn(is, was).map(each => put('+', each, 'added')),
-	]
-		.flat()
-		.map(spans => ({spans, line: null}));
+		...hanging(
+			[span('Before: ', 'strong')],
+			[span(said), span(` (${by === 'human' ? 'you' : by}, ${at.slice(0, 16).replace('T', ' ')} UTC)`, 'dim')],
+			width,
+		),
+		...(changes.length > 0 ? [row('Changed since:', 'strong')] : []),
+		...changes.flatMap(each => hanging([span(each.tone === 'removed' ? '  - ' : '  + ', each.tone)], [each], width)),
+	];
 };
 
 /**

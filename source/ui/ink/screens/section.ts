@@ -122,7 +122,7 @@ export const sectionScreen: Screen = {
 				bar('c', 'comment', whyNotRevise(state, section)),
 				bar('e', 'edit'),
 				bar('o', 'run on', whyNotAccept(state, section) ?? whyNot(state, 'o')),
-				bar('t', `findings (${count})`, count > 0 ? null : 'none'),
+				bar('t', `${count} ${count === 1 ? 'finding' : 'findings'}`, count > 0 ? null : 'none'),
 				bar('d', 'changes', section.before === null ? 'first draft' : null),
 				bar('D', 'decide'),
 				bar('Q', 'question'),

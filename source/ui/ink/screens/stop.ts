@@ -12,7 +12,6 @@ import {previousRows, takenOver} from './previous.js';
 
 type Stopped = {
 	readonly memory: Memory<Answer>;
-	readonly question: Question;
 	readonly shown: Extract<Question['shown'], {readonly kind: 'stop'}>;
 	readonly state: State;
 };
@@ -26,20 +25,21 @@ const stopped = (state: State): Stopped | null => {
 
 	const {question, memory} = pending;
 	const {shown} = question;
-	return shown.kind === 'stop' ? {question, memory, shown, state} : null;
+	return shown.kind === 'stop' ? {memory, shown, state} : null;
 };
 
 const lines = (spans: readonly Span[], width: number): readonly Row[] => wrap(spans, width).map(each => ({spans: each, line: null}));
 
-const aboveOptions = ({question, memory, shown: {stop}, state}: Stopped, width: number): readonly Row[] => {
-	const before = previousRows(memory.previous, question.about, stop.options, width);
+const aboveOptions = ({memory, shown}: Stopped, width: number): readonly Row[] => {
+	const {stop} = shown;
+	const before = previousRows(memory.previous, shown, width);
 	const places = stop.facts.length > 0 ? [] : [stop.place, stop.other].filter(place => place !== null);
 
 	return [
 		...lines([span(stop.question, 'heading')], width),
 		...lines([span(stop.message, 'dim')], width),
 		blank,
-		...factsRows(stop.facts, width, state.size.columns >= 100),
+		...factsRows(stop.facts, width),
 		...places.map(place => row(placeOf(place), 'accent')),
 		blank,
 		...(stop.dependents.length > 0 ? [...lines([span('Hangs on this: ', 'strong'), span(stop.dependents.join(', '))], width), blank] : []),
@@ -56,6 +56,7 @@ const pageOf = (found: Stopped, width: number): Page => {
 	const {rows, anchors} = optionRows({options: stop.options, recommended: stop.recommended, cursor}, width, above.length);
 
 	return {
+		tone: 'error',
 		title: group.total > 1 ? `STOP · ${group.position} of ${group.total}, ${group.holding} hold the flow` : 'STOP',
 		body: [...above, ...rows],
 		anchors,
