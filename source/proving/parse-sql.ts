@@ -56,6 +56,8 @@ const lineOfError = (text: string, error: unknown): SyntaxFault => {
 	return {message: error instanceof Error ? error.message : String(error), line: lineBreaks(before) + 1};
 };
 
+const create = /^create\s+(?:unlogged\s+)?(?:table|type|domain)\s+(?:if\s+not\s+exists\s+)?(?:"?\w+"?\.)?"?(\w+)/i;
+
 const statementsOf = (parser: Parser, text: string, marks: ReturnType<typeof roleMarks>, shift: number): readonly Statement[] => {
 	const parsed = parser.parseSync(text).stmts ?? [];
 	const stretches = stretchesOf(
@@ -125,7 +127,7 @@ export const parseSql = async (source: string): Promise<ParsedScript> => {
 				return statementsOf(parser, sql, marks, line - 1);
 			} catch (inner) {
 				const fault = lineOfError(sql, inner);
-				faults.push({...fault, line: fault.line + line - 1});
+				faults.push({...fault, line: fault.line + line - 1, creates: create.exec(sql)?.[1]?.toLowerCase() ?? null});
 				return [];
 			}
 		});

@@ -28,11 +28,12 @@ const groundOf = (migrations: readonly SqlBlock[], count: number): Ground => ({
 	),
 });
 
-const requestOf = (steps: readonly Step[], migrations: readonly SqlBlock[]): ScriptRequest => {
+const requestOf = (steps: readonly Step[], ours: readonly SqlBlock[], migrations: readonly SqlBlock[]): ScriptRequest => {
 	const blocks = [...new Set(steps.map(({block}) => block))];
 	return {
 		migrations: migrations.map(({block, script}) => ({path: block.path, statements: script.statements})),
 		steps: steps.map(({block, statement, role}) => ({...statement, role, block: blocks.indexOf(block)})),
+		absent: ours.flatMap(({script}) => script.faults.flatMap(({creates}) => creates ?? [])),
 	};
 };
 
@@ -53,7 +54,7 @@ export const proveSql = async ({blocks, migrations, count, dialect}: SqlToProve,
 	const ours = blocks.filter((_, index) => others[index] === null);
 	const parsed = ours.flatMap(({block, script}) => [...sqlParses(block, script), ...concurrentIndexAlone(block, script)]);
 	const steps = scriptOf(ours);
-	const ran = steps.length === 0 ? [] : sqlRuns(steps, await execute(requestOf(steps, migrations)), groundOf(migrations, count));
+	const ran = steps.length === 0 ? [] : sqlRuns(steps, await execute(requestOf(steps, ours, migrations)), groundOf(migrations, count));
 	const block = blocks[other]?.block;
 	return [...parsed, ...ran, ...(block ? [otherFinding(block, others[other] ?? '')] : [])];
 };

@@ -84,7 +84,7 @@ const hideShape = async (database: Database): Promise<void> => {
 Executes a script on an empty database: the migrations, then every step. A statement that needs a table which a later block makes is executed after it.
 */
 export const runScript = async (database: Database, request: ScriptRequest, tell: Tell): Promise<void> => {
-	const memory: Memory = emptyMemory();
+	const memory: Memory = emptyMemory(request.absent);
 	const {steps} = request;
 	const waiting = waitingSteps(steps);
 

@@ -20,9 +20,9 @@ export type Memory = {
 	isWithoutExtension: boolean;
 };
 
-export const emptyMemory = (): Memory => ({
+export const emptyMemory = (absent: readonly string[]): Memory => ({
 	ran: new Set(),
-	absent: new Set(),
+	absent: new Set(absent),
 	stubs: new Set(),
 	isWithoutExtension: false,
 });

@@ -10,6 +10,8 @@ A script to execute on top of a project's own migrations. `block` tells which st
 export type ScriptRequest = {
 	readonly migrations: readonly {readonly path: string; readonly statements: readonly Statement[]}[];
 	readonly steps: readonly ScriptStep[];
+	/** Names that the plan would make if it parsed: that they are not there has been said. */
+	readonly absent: readonly string[];
 };
 
 /**

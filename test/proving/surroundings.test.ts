@@ -8,7 +8,7 @@ import {folderWith} from '../helpers/folder.js';
 import {provingFiles} from '../helpers/proving-files.js';
 
 const deadlines = {load: 10_000, block: 10_000, boot: 30_000, statement: 5000};
-const nothing = {migrations: [], steps: []};
+const nothing = {migrations: [], steps: [], absent: []};
 const block = {language: 'json', text: '{}', path: 'plan.md', line: 1, lead: ''};
 
 const fileWith = (text: string): URL => pathToFileURL(join(folderWith({'entry.mjs': text}), 'entry.mjs'));

@@ -48,7 +48,20 @@ const parseErrors = (text: string, isCommented: boolean): readonly ParseError[] 
 	return errors.slice(0, 100).filter((_, index, all) => !follows(all, index));
 };
 
-const faultOf = (text: string, {error, offset, length}: ParseError): Fault => {
+// Behind a comma too many, the parser gives up at the bracket that follows.
+const commaBefore = (text: string, error: ParseError): number | null => {
+	const before = text.slice(0, error.offset).trimEnd();
+	return isMissing(error) && /[}\]]/.test(text[error.offset] ?? '') && before.endsWith(',') ? before.length - 1 : null;
+};
+
+const faultOf = (text: string, parseError: ParseError): Fault => {
+	const comma = commaBefore(text, parseError);
+
+	if (comma !== null) {
+		return {check, line: lineAt(text, comma), message: 'Unexpected comma after the last entry, expected none'};
+	}
+
+	const {error, offset, length} = parseError;
 	const found = shortened(text.slice(offset, offset + Math.max(length, 1)));
 	const expected = expectations[printParseErrorCode(error)] ?? 'valid JSON';
 	return {

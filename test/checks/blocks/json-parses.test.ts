@@ -4,7 +4,9 @@ import {jsonParses} from '../../../source/checks/blocks/json-parses.js';
 const cases: ReadonlyArray<readonly [name: string, language: string, text: string, findings: readonly string[]]> = [
 	['an object', 'json', '{"a": [1, -2.5e3, true, null, "\\u00e9"]}', []],
 	['a bare value', 'json', '"text"', []],
-	['a trailing comma', 'json', '{\n  "a": 1,\n}', ['12: Unexpected `}`, expected a key in double quotes']],
+	['a trailing comma', 'json', '{\n  "a": 1,\n}', ['11: Unexpected comma after the last entry, expected none']],
+	['a trailing comma in a list', 'json', '[\n  1,\n  2,\n\n]', ['12: Unexpected comma after the last entry, expected none']],
+	['nothing between two commas', 'json', '[1, , 2]', ['10: Unexpected `,`, expected a value']],
 	['a missing comma', 'json', '{\n  "a": 1\n  "b": 2\n}', ['12: Unexpected `"b"`, expected a comma']],
 	['a missing colon', 'json', '{"a" 1}', ['10: Unexpected `1`, expected a colon']],
 	['a key without quotes', 'json', '{a: 1}', ['10: Unexpected `a`, expected a value or a key in double quotes']],
@@ -47,7 +49,7 @@ test('brackets nested a million deep are a finding, not a crash', () => {
 test('a waiver binds to the line at fault', () => {
 	const [finding] = jsonParses({language: 'json', text: '{\n  "a": 1,\n}', path: 'plan.md', line: 10, lead: ''});
 
-	expect(finding).toMatchObject({check: 'json-parses', severity: 'error', subject: 'json block', offending: '}'});
+	expect(finding).toMatchObject({check: 'json-parses', severity: 'error', subject: 'json block', offending: '"a": 1,'});
 });
 
 // JSON.parse is the judge: whatever it refuses is a finding, whatever it takes is none.

@@ -15,7 +15,8 @@ export type Ground = {
 const missingCodes = new Set(['42P01', '42704', '42883', '3F000']);
 const doubledCodes = new Set(['42P07', '42710', '42701', '42P06', '42723']);
 
-const nameIn = (message: string): string | null => /"([^"]+)"/.exec(message)?.[1]?.split('.').at(-1) ?? null;
+const nameIn = (message: string): string | null =>
+	(/"([^"]+)"/.exec(message)?.[1] ?? /^function ([\w.]+)\(/.exec(message)?.[1])?.split('.').at(-1) ?? null;
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 

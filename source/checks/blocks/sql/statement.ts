@@ -34,8 +34,8 @@ export type Statement = {
 };
 
 /**
-What a parser has against a script, with the line from 1.
+What a parser has against a script, with the line from 1. `creates` is the table or type that would have been made without the slip.
 */
-export type SyntaxFault = {readonly message: string; readonly line: number};
+export type SyntaxFault = {readonly message: string; readonly line: number; readonly creates?: string | null};
 
 export type ParsedScript = {readonly statements: readonly Statement[]; readonly faults: readonly SyntaxFault[]};
