@@ -3,7 +3,7 @@ import {readPlan} from '../../source/documents/plan/read-plan.js';
 import {prover} from '../../source/proving/prover.js';
 import {said} from '../helpers/proved.js';
 import {provingFiles} from '../helpers/proving-files.js';
-import {cleanProject, findingsIn, planPath, sealed} from './project.js';
+import {cleanProject, findingsIn, planPath, sealed} from '../proving/mutants/project.js';
 
 test('a plan that is complete and clean gives no finding', async () => {
 	const {proveBlocks, end} = prover(await provingFiles());

@@ -1,13 +1,13 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {checkPlan} from '../../source/checks/check-plan.js';
-import type {Finding} from '../../source/checks/finding.js';
-import {readPlan} from '../../source/documents/plan/read-plan.js';
-import {sectionHash} from '../../source/documents/plan/section-hash.js';
-import {readFacts} from '../../source/documents/read-facts.js';
-import {sha256} from '../../source/fingerprint.js';
-import type {Prover} from '../../source/proving/prover.js';
+import {checkPlan} from '../../../source/checks/check-plan.js';
+import type {Finding} from '../../../source/checks/finding.js';
+import {readPlan} from '../../../source/documents/plan/read-plan.js';
+import {sectionHash} from '../../../source/documents/plan/section-hash.js';
+import {readFacts} from '../../../source/documents/read-facts.js';
+import {sha256} from '../../../source/fingerprint.js';
+import type {Prover} from '../../../source/proving/prover.js';
 
 /**
 A small project with its plan: path → text.
@@ -21,7 +21,7 @@ export const summaryPath = 'docs/technical/technical-summary.md';
 export const guidelinesPath = 'docs/technical/use-case-implementation-guidelines.md';
 export const modelPath = 'docs/domain-model.md';
 
-const root = fileURLToPath(new URL('../fixtures/plans/tool-library/', import.meta.url));
+const root = fileURLToPath(new URL('../../fixtures/plans/tool-library/', import.meta.url));
 
 /**
 The project whose plan is complete and clean.
@@ -72,5 +72,8 @@ export const findingsIn = async (files: Files, {proveBlocks}: Pick<Prover, 'prov
 	const code = {paths: Object.keys(files).filter(path => path !== planPath), isComplete: true};
 	const migrations = code.paths.filter(path => path.startsWith('migrations/')).map(path => ({path, text: textOf(files, path)}));
 	const blocks = proveBlocks({path: planPath, text, migrations, prisma: [], dialect: 'PostgreSQL', facts});
-	return [...checkPlan({plan, facts, code, documents: files}), ...(await blocks)];
+	const documents = Object.fromEntries(
+		[...Object.keys(files), ...plan.quotations.map(({path}) => path)].map(path => [path, files[path] ?? null]),
+	);
+	return [...checkPlan({plan, facts, code, documents}), ...(await blocks)];
 };
