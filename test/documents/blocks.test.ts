@@ -39,5 +39,5 @@ test('hostile lines are read in linear time', () => {
 		readBlocks(text);
 	}
 
-	expect(performance.now() - start).toBeLessThan(1000);
+	expect(performance.now() - start).toBeLessThan(10_000);
 });

@@ -117,5 +117,5 @@ test('hostile texts are folded and read in linear time', () => {
 		ownId(text);
 	}
 
-	expect(performance.now() - start).toBeLessThan(1000);
+	expect(performance.now() - start).toBeLessThan(10_000);
 });
