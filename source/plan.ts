@@ -53,7 +53,7 @@ export const plan = async (project: Project, planner: Planner, effects: Effects)
 	// «If you find anything missing or incorrect, STOP and prompt for clarification and decision on how to proceed.»
 	const stop = stopping(effects, await earlierRulings({path: project.plan, text: read.existing}, effects));
 	const found = await effects.settle({id: 'conflicts', about: read.identity, parse: parseStops}, async () =>
-		planner.conflicts({stops: conflicts(facts).stops, context: beforehand}, effects),
+		planner.conflicts({stops: conflicts(facts, code).stops, context: beforehand}, effects),
 	);
 	const {rulings: stopped, later} = await stop(found);
 	const rulings = [...read.rulings, ...stopped];

@@ -18,7 +18,7 @@ export type PathsMode = 'built' | 'drafted' | 'drafted alone';
 
 type Fault = {readonly severity: Finding['severity']; readonly message: string};
 
-const faultOf = ({path, state}: PathMark, {paths, planned, isComplete}: Known, mode: PathsMode): Fault | null => {
+const faultOf = ({path, state, isQuoted}: PathMark, {paths, planned, isComplete}: Known, mode: PathsMode): Fault | null => {
 	const exists = holdsPath(paths, path);
 
 	if (state === 'exists') {
@@ -32,7 +32,7 @@ const faultOf = ({path, state}: PathMark, {paths, planned, isComplete}: Known, m
 		return isFile ? {severity: mode === 'built' ? 'advice' : 'error', message: `Unexpected path ${path} (new), expected (exists)`} : null;
 	}
 
-	if (exists || holdsPath(planned, path) || !extension.test(path) || product.test(path)) {
+	if (exists || isQuoted || holdsPath(planned, path) || !extension.test(path) || product.test(path)) {
 		return null;
 	}
 
@@ -43,7 +43,7 @@ const faultOf = ({path, state}: PathMark, {paths, planned, isComplete}: Known, m
 };
 
 /**
-Finds paths in backticks that are not what the plan says: marked as existing and missing, marked as new and there, or neither marked nor known. A path without a mark is fine where the project or the plan knows it.
+Finds paths in backticks that are not what the plan says: marked as existing and missing, marked as new and there, or neither marked nor known. A path without a mark is fine where the project or the plan knows it, and inside «», where it is a document's word.
 */
 export const pathsKnown = ({marks, placeAt}: Stretch, known: Known, mode: PathsMode): readonly Finding[] => {
 	const seen = new Set<string>();

@@ -38,7 +38,7 @@ const refused = ({refusal, facts}: Gathered): readonly Finding[] =>
 			];
 
 const findingsOf = (gathered: Awaited<ReturnType<typeof gather>>): readonly Finding[] => {
-	const {stops, advice} = conflicts(gathered.facts);
+	const {stops, advice} = conflicts(gathered.facts, gathered.code);
 	return [...refused(gathered), ...gathered.unusable, ...stops, ...advice];
 };
 

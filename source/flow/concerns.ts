@@ -31,6 +31,7 @@ const concerns: Readonly<Record<string, readonly number[]>> = {
 	authentication: interfaces,
 	'path-naming': interfaces,
 	'path-version': interfaces,
+	'path-missing': [1, 3, 9],
 	'required-part': [1, 7, 9, 10],
 };
 

@@ -12,6 +12,7 @@ const honest: readonly string[] = [
 	'`src/pay.ts` (new) is planned; later `src/pay.ts` and `src/pay/x.ts` (new) in `src/pay`',
 	'`docs/use-cases/pay-an-invoice.md` (exists)',
 	'`GET /invoices/{id}`, `/invoices.json`, `application/json`, `text/html`, `I/O`, `and/or`, `yes/no`',
+	'- «Reuse the mailer in `src/mail/mailer.ts`» [CON-1]',
 	'`feature/pay`, `origin/main`, `actions/checkout@v4`, `@scope/package`, `library/postgres:16`, `ghcr.io/org/image`',
 	'`https://example.com/a.md`, `src/**/*.ts`, `*/5 * * * *`, `10.0.0.0/8`, `2026/11/24`, `React/Next.js`',
 	'`npm test -- src/x.ts`, `a / b`',

@@ -1,4 +1,4 @@
-import type {Fact, Facts, UseCase} from '../../documents/facts.js';
+import type {CodeFacts, Fact, Facts, UseCase} from '../../documents/facts.js';
 import type {Finding, Stop} from '../finding.js';
 import {attributeClaims} from './attribute-claims.js';
 import {attributeDiffers, drawnValues} from './attribute-differs.js';
@@ -14,6 +14,7 @@ import {enumValue} from './enum-value.js';
 import {forbiddenTechnology} from './forbidden-technology.js';
 import {modelIndex} from './model-index.js';
 import {negatedTwins} from './negated-twins.js';
+import {pathMissing} from './path-missing.js';
 import {pathNaming} from './path-naming.js';
 import {requiredPart} from './required-part.js';
 import {spoken} from './spoken.js';
@@ -47,10 +48,15 @@ const storiesOf = ({stories, acceptance}: UseCase): ((fact: Fact) => string | nu
 	return ({id}) => own.get(id) ?? null;
 };
 
+const noCode: CodeFacts = {paths: [], isComplete: false};
+
 /**
-What collides between the documents, by rules that only speak where they are sure: `stops` wait for a person, `advice` is listed.
+What collides between the documents and with the sources, as far as they were looked at, by rules that only speak where they are sure: `stops` wait for a person, `advice` is listed.
 */
-export const conflicts = (facts: Facts): {readonly stops: readonly Stop[]; readonly advice: readonly Finding[]} => {
+export const conflicts = (
+	facts: Facts,
+	code: CodeFacts = noCode,
+): {readonly stops: readonly Stop[]; readonly advice: readonly Finding[]} => {
 	const {useCase, domainModel} = facts;
 	const index = modelIndex(domainModel);
 	const said = index.entities.length === 0 ? [] : spoken(useCase);
@@ -74,6 +80,7 @@ export const conflicts = (facts: Facts): {readonly stops: readonly Stop[]; reado
 		...attributeDiffers(attributes, useCase, index),
 		...attributeLength(said, useCase, index),
 		...cardinality(said, useCase, index),
+		...pathMissing(useCase, code),
 		...boundsDisagree(facts),
 	];
 

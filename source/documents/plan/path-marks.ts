@@ -9,6 +9,12 @@ Whether the text of a code span can be a path of the project: segments with `/` 
 */
 const isPath = (text: string): boolean => text.length <= 400 && file.test(text) && !/^(?:https?|\.\.?)\//.test(text.replace(/^\.\//, ''));
 
+/** Whether an offset lies between «» of its line. */
+const isQuoted = (text: string, offset: number): boolean => {
+	const before = text.slice(text.lastIndexOf('\n', offset) + 1, offset);
+	return before.lastIndexOf('«') > before.lastIndexOf('»');
+};
+
 /**
 Every path in backticks, outside fences, with the state that follows it. A line number behind the path is no part of it.
 */
@@ -17,5 +23,7 @@ export const pathMarksIn = ({masked, spans, lineAt}: MaskedText): readonly PathM
 		const found = state.exec(masked.slice(end, end + 12))?.[1];
 		const path = text.replace(/:\d+(?:-\d+)?$/, '').replace(/^\.\//, '');
 		const marked = found === 'exists' || found === 'new' ? found : null;
-		return isPath(path) || (marked !== null && /^[^\s/]\S*$/.test(path)) ? [{path, state: marked, line: lineAt(start)}] : [];
+		return isPath(path) || (marked !== null && /^[^\s/]\S*$/.test(path))
+			? [{path, state: marked, line: lineAt(start), isQuoted: isQuoted(masked, start)}]
+			: [];
 	});

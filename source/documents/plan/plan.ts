@@ -71,7 +71,7 @@ export type QuotedFact = {readonly text: string; readonly ids: readonly string[]
 /**
 A path in backticks; `state` is `null` where neither `(exists)` nor `(new)` follows.
 */
-export type PathMark = {readonly path: string; readonly state: 'exists' | 'new' | null; readonly line: number};
+export type PathMark = {readonly path: string; readonly state: 'exists' | 'new' | null; readonly line: number; readonly isQuoted: boolean};
 
 export type Fence = {
 	readonly language: string;
