@@ -20,6 +20,8 @@ export type MessagesServer = {
 	readonly close: () => Promise<void>;
 };
 
+export type ServerOptions = RouteOptions & {readonly port?: number; readonly onEnd?: (recorded: Recorded) => void};
+
 const textOf = async (request: IncomingMessage): Promise<string> => {
 	const chunks: Uint8Array[] = [];
 
@@ -46,9 +48,9 @@ await server.close();
 - Nothing waits for a clock. In a turn, `pace: gate().wait` holds each delta until the test lets it pass, and `break` ends the stream early; `clock` moves the time of the prompt cache.
 - A spawned program gets `server.environment`. By hand: `node test/helpers/messages/serve.mjs`.
 
-@param options - `port` is any free one by default.
+@param options - `port` is any free one by default; `onEnd` is told of each exchange that ended.
 */
-export const startMessages = async (script: Script, options: RouteOptions & {readonly port?: number} = {}): Promise<MessagesServer> => {
+export const startMessages = async (script: Script, options: ServerOptions = {}): Promise<MessagesServer> => {
 	const requests: Recorded[] = [];
 	const route = createRoutes(script, options);
 
@@ -72,6 +74,8 @@ export const startMessages = async (script: Script, options: RouteOptions & {rea
 			await sendFault(exchange, failure(400, {message: String(error)}));
 			recorded.refused = String(error);
 		}
+
+		options.onEnd?.(recorded);
 	};
 
 	const server = createServer((request, response) => {
