@@ -3,6 +3,7 @@ import {expect, test} from 'vitest';
 import {ask} from '../helpers/messages/ask.js';
 import {gate} from '../helpers/messages/gate.js';
 import {knownModels} from '../helpers/messages/models.js';
+import {knowsNo} from '../helpers/messages/rules/knows-no.js';
 import {shapeFault} from '../helpers/messages/schema/validate.js';
 import {failure, page, text, toolUse, turn} from '../helpers/messages/script.js';
 import {withMessages} from '../helpers/messages/with-messages.js';
@@ -112,15 +113,24 @@ for (const [name, script, wrong] of mistakes) {
 	});
 }
 
-test('further rules make a server that knows fewer fields', async () => {
-	const knows = ({body}: {readonly body: object}) => ('thinking' in body ? 'thinking: unknown field' : null);
-	const {client} = await withMessages([turn('Yes.')], {rules: [knows]});
+const unknowns: ReadonlyArray<readonly [body: object, field: string | null]> = [
+	[{thinking: {type: 'adaptive'}}, 'thinking'],
+	[{messages: [{role: 'user', content: [{type: 'document', source: {type: 'text', media_type: 'text/plain', data: 'a'}}]}]}, 'document'],
+	[{tools: [{name: 'a', strict: true, input_schema: {type: 'object', additionalProperties: false}}]}, 'strict'],
+	[{tools: [{name: 'a', input_schema: {type: 'object', properties: {strict: {type: 'boolean'}}}}]}, null],
+	[{system: 'Only thinking of a document.'}, null],
+];
 
-	await expect(client.messages.create({...ask, thinking: {type: 'adaptive'}})).rejects.toMatchObject({
-		apiMessage: 'thinking: unknown field',
+for (const [body, field] of unknowns) {
+	test(`a server that knows fewer fields ${field === null ? 'takes' : 'refuses'} ${JSON.stringify(body)}`, async () => {
+		const {client} = await withMessages([turn('Yes.')], {rules: [knowsNo('thinking', 'document', 'strict')]});
+		const answer = client.post('/v1/messages', {body: {...ask, ...body}});
+
+		await (field === null
+			? expect(answer).resolves.toMatchObject({role: 'assistant'})
+			: expect(answer).rejects.toMatchObject({apiMessage: `${field}: Extra inputs are not permitted`}));
 	});
-	await client.messages.create(ask);
-});
+}
 
 test('a gate lets as many tokens pass as the test wants', async () => {
 	const held = gate();

@@ -1,5 +1,6 @@
 import type {
 	ContentBlock,
+	Diagnostics,
 	Message,
 	RawContentBlockDelta,
 	RawMessageStreamEvent,
@@ -19,6 +20,7 @@ export type Frame = {
 	readonly id: string;
 	readonly model: string;
 	readonly usage: Usage;
+	readonly diagnostics: Diagnostics | null;
 	readonly isShown: boolean;
 	readonly sign: (previous: readonly ContentBlock[], thinking: string) => string;
 	readonly toolId: (index: number) => string;
@@ -135,7 +137,7 @@ export const compose = (turn: Turn, frame: Frame): Composed => {
 		stop_sequence: null,
 		stop_details: null,
 		container: null,
-		diagnostics: null,
+		diagnostics: frame.diagnostics,
 		usage: frame.usage,
 	};
 	const {input_tokens, cache_creation_input_tokens, cache_read_input_tokens, server_tool_use} = frame.usage;

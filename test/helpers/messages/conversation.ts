@@ -2,6 +2,7 @@ import type {MessageCreateParams} from '@anthropic-ai/sdk/resources/messages';
 import {type Law, readBody} from './accept.js';
 import {type Exchange, refuse, sendFault, sendTurn} from './answer.js';
 import {createCache} from './cache.js';
+import {createDiagnosis} from './diagnosis.js';
 import {promptHash} from './prefix.js';
 import {failure, type Script, type Turn} from './script.js';
 import {turnFor} from './turn-for.js';
@@ -17,13 +18,15 @@ export const createConversation = (
 	clock: () => number,
 ): ((exchange: Exchange) => Promise<void>) => {
 	const cache = createCache(clock);
+	const diagnosis = createDiagnosis();
 	const paused = new Set<string>();
 	let asked = 0;
 
 	const take = async (exchange: Exchange, turn: Turn, body: MessageCreateParams): Promise<void> => {
 		const account = cache.account(body);
-		const composed = turnFor(turn, {body, account, requestId: exchange.requestId});
-		const {content, stop_reason} = composed.message;
+		const composed = turnFor(turn, {body, account, requestId: exchange.requestId, diagnostics: diagnosis.explain(body)});
+		const {id, content, stop_reason} = composed.message;
+		diagnosis.keep(id, body);
 
 		if (stop_reason === 'pause_turn') {
 			paused.add(promptHash({...body, messages: [...body.messages, {role: 'assistant', content}]}));

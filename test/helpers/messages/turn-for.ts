@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import type {MessageCreateParams, Usage} from '@anthropic-ai/sdk/resources/messages';
+import type {Diagnostics, MessageCreateParams, Usage} from '@anthropic-ai/sdk/resources/messages';
 import type {Account} from './cache.js';
 import {type Composed, compose} from './compose.js';
 import {promptHash} from './prefix.js';
@@ -32,18 +32,26 @@ const saidOf = (turn: Turn, {max_tokens}: MessageCreateParams): Turn =>
 	max_tokens === 0 ? {...turn, blocks: [], stop: 'max_tokens'} : turn;
 
 /**
+What is answered, and what is known of it.
+*/
+export type Answered = {
+	readonly body: MessageCreateParams;
+	readonly account: Account;
+	readonly requestId: string;
+	readonly diagnostics: Diagnostics | null;
+};
+
+/**
 A turn of the script as the answer to a request, checked by the types of the SDK.
 
 @throws {Error} When what the script says is no answer.
 */
-export const turnFor = (
-	turn: Turn,
-	{body, account, requestId}: {readonly body: MessageCreateParams; readonly account: Account; readonly requestId: string},
-): Composed => {
+export const turnFor = (turn: Turn, {body, account, requestId, diagnostics}: Answered): Composed => {
 	const composed = compose(saidOf(turn, body), {
 		id: `msg_${idOf(body, requestId)}`,
 		model: body.model,
 		usage: usageOf(account),
+		diagnostics,
 		isShown: isShown(body),
 		sign: signing(body),
 		toolId: index => `toolu_${idOf(body, String(index))}`,
