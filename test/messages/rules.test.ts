@@ -65,6 +65,7 @@ const cases: ReadonlyArray<readonly [name: string, body: object, wrong: RegExp |
 	['any tool, by force', {tools: [tool()], tool_choice: {type: 'any'}}, /not supported for this model/],
 	['one tool, by force', {tools: [tool()], tool_choice: {type: 'tool', name: 'read_file'}}, /not supported for this model/],
 	['force on an older model', {model: 'claude-opus-5', tools: [tool()], tool_choice: {type: 'any'}}, null],
+	['force without tools', {model: 'claude-opus-5', tool_choice: {type: 'any'}}, /while providing/],
 	['thinking as the model likes', {thinking: {type: 'adaptive', display: 'summarized'}}, null],
 	['no thinking', {thinking: {type: 'disabled'}}, /"disabled" is not supported/],
 	['thinking by budget', {thinking: {type: 'enabled', budget_tokens: 2000}}, /"enabled" is not supported/],
