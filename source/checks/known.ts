@@ -65,7 +65,7 @@ export const knownOf = ({facts, code, decisions, questions, marked, documents}: 
 		index,
 		decisions: new Set(decisions.map(({number}) => number)),
 		questions: new Set(questions),
-		paths: withFolders([...code.paths, ...documents, ...places]),
+		paths: withFolders([...code.paths, ...documents, ...places, facts.useCase.path]),
 		planned: withFolders(marked.filter(({state}) => state === 'new').map(({path}) => path)),
 		allowed: new Set(decisions.flatMap(({ruling}) => allowedBy(ruling))),
 		isComplete: code.isComplete,

@@ -13,17 +13,19 @@ Text on one line: white space folded.
 export const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /**
-The beginning of a text up to a word boundary, at most 320 characters. Nothing is added, so what is left still stands in the document.
+The beginning of a text without its bold marks, at most `most` characters: up to the end of a sentence where one ends in its second half, else up to a word. `…` stands for what is left out.
 */
-export const clipped = (text: string): string => {
-	const whole = folded(text);
+export const clipped = (text: string, most: number = longest): string => {
+	const whole = folded(text.replaceAll('**', ''));
 
-	if (whole.length <= longest) {
+	if (whole.length <= most) {
 		return whole;
 	}
 
-	const end = whole.lastIndexOf(' ', longest);
-	return whole.slice(0, end > 0 ? end : longest);
+	const sentence = whole.slice(0, most).search(/[.;](?=\s[^.;]*$)/);
+	const word = whole.lastIndexOf(' ', most);
+	const end = sentence > most / 2 ? sentence + 1 : word > 0 ? word : most;
+	return `${whole.slice(0, end).replace(/[\s,:–—-]+$/, '')} …`;
 };
 
 /**

@@ -1,5 +1,5 @@
 import {parts, type SectionNumber} from './parts.js';
-import {cite} from './quotation.js';
+import {cite, folded} from './quotation.js';
 import type {OutlineQuestion, PartDraft} from './section.js';
 
 const mostCited = 8;
@@ -18,7 +18,8 @@ const renderPart = (draft: PartDraft, title: string, numbers: Readonly<Record<st
 		return number === undefined ? [] : [renderQuestion(question, number)];
 	});
 	const blocks = [draft.text.trim(), questions.join('\n')].filter(block => block !== '');
-	const body = blocks.length === 0 ? `Not applicable: ${draft.notApplicable ?? 'no document says anything on it'}` : blocks.join('\n\n');
+	const body =
+		blocks.length === 0 ? `Not applicable: ${folded(draft.notApplicable ?? 'no document says anything on it')}` : blocks.join('\n\n');
 	return `### ${title}\n\n${body}`;
 };
 

@@ -3,7 +3,6 @@ import {quote} from './quotation.js';
 import {rulingsOn} from './rulings-on.js';
 import type {Ruling} from './section.js';
 import {isOfQuality} from './subjects.js';
-import {table} from './table.js';
 
 /**
 Whether a rule binds: it says MUST or MUST NOT in capitals.
@@ -15,13 +14,12 @@ Whether section 7 takes a rule; section 9 takes the others.
 */
 export const isTakenBySection7 = (rule: Rule): boolean => isOfQuality(rule);
 
-const levels = {must: 'MUST', 'must-not': 'MUST NOT', should: 'SHOULD', may: 'MAY'} as const;
+const task = (rule: Rule, rulings: readonly Ruling[]): string => {
+	const ruled = rulingsOn([rule], rulings);
+	return `${quote(rule)}${rule.normative ? '' : ' (candidate)'}: T-${rule.id}${ruled === '' ? '' : `, ${ruled}`}`;
+};
 
 /**
-Rules as tasks, each with the test that proves it and the ruling that changed it.
+Rules as tasks, one line each, with the test that proves it and the ruling that changed it. A candidate is a rule that does not say so in capitals.
 */
-export const ruleTasks = (rules: readonly Rule[], rulings: readonly Ruling[]): string =>
-	table(
-		['Level', 'Task: build so that', 'Verified by', 'Decided'],
-		rules.map(rule => [rule.normative ? levels[rule.level] : 'candidate', quote(rule), `T-${rule.id}`, rulingsOn([rule], rulings)]),
-	);
+export const ruleTasks = (rules: readonly Rule[], rulings: readonly Ruling[]): readonly string[] => rules.map(rule => task(rule, rulings));

@@ -1,4 +1,5 @@
 import type {Fact} from '../documents/facts.js';
+import {accessToken} from './words.js';
 
 /**
 What a rule or a requirement is about. The first subject whose words a text holds is its own.
@@ -22,7 +23,10 @@ const patterns: readonly (readonly [Subject, RegExp])[] = [
 	['compliance', /\b(?:gdpr|hipaa|pci|personal data|retention|retained|privacy|consent|audit(?:ed|s)?|audit trail|legal)\b/i],
 	[
 		'security',
-		/\b(?:authenticat\w*|authori[sz]\w*|passwords?|tokens?|jwt|oauth\w*|oidc|permissions?|roles?|encrypt\w*|secrets?|csrf|xss|owasp|tls|https|signed[- ]in|sign in|log in|logs? into|logged[- ](?:in|into|on)|signature|hash(?:ed)?|csp|sanitiz\w*|injection)\b/i,
+		new RegExp(
+			`\\b(?:authenticat\\w*|authori[sz]\\w*|passwords?|jwt|oauth\\w*|oidc|permissions?|roles?|encrypt\\w*|secrets?|csrf|xss|owasp|tls|https|sign(?:ed)?[- ]in|log in|logs? into|logged[- ](?:in|into|on)|signature|hash(?:ed)?|csp|sanitiz\\w*|injection)\\b|${accessToken}`,
+			'i',
+		),
 	],
 	[
 		'observability',
@@ -34,7 +38,7 @@ const patterns: readonly (readonly [Subject, RegExp])[] = [
 	],
 	[
 		'reliability',
-		/\b(?:retr(?:y|ies|ied)|time-?outs?|circuit breakers?|idempoten\w*|transactions?|backoff|failover|redundan\w*|atomic\w*|backups?|twice|jobs?|queues?|outage)\b/i,
+		/\b(?:retr(?:y|ies|ied)|time-?outs?|circuit breakers?|idempoten\w*|transactions?|backoff|failover|redundan\w*|atomic\w*|backups?|twice|jobs?|(?:message|job|task) queues?|queues|queued|outage)\b/i,
 	],
 	[
 		'interface',

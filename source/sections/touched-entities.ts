@@ -23,8 +23,12 @@ const namesIn = (useCase: UseCase, {entities, glossary}: DomainModel): readonly 
 		.sort((a, b) => b.words.length - a.words.length || Number(a.entity === null) - Number(b.entity === null));
 };
 
+/** «The use case ends» speaks of the document, not of the data. */
+const ofItself =
+	/\b(?:the )?use case (?:ends?|goes on|continues|resumes|returns|terminates)\b|\b(?:terminates?|ends?|leaves?|cancels?|resumes?) (?:the|this) use case\b/gi;
+
 const entitiesIn = (fact: Fact, names: readonly Name[]): readonly Entity[] => {
-	let words = foldWords(fact.text);
+	let words = foldWords(fact.text.replace(ofItself, ' '));
 	const found = new Map<Entity, number>();
 
 	for (const name of names) {

@@ -11,6 +11,12 @@ All steps: of the main flow, then of the alternatives.
 export const stepsOf = (useCase: UseCase): readonly Step[] => [...useCase.mainFlow, ...useCase.alternatives.flatMap(({steps}) => steps)];
 
 /**
+What carries the use case: its main flow; else its stories, its requirements, its criteria.
+*/
+export const carriersOf = (useCase: UseCase): readonly Fact[] =>
+	[useCase.mainFlow, useCase.stories, useCase.requirements, useCase.acceptance].find(facts => facts.length > 0) ?? [];
+
+/**
 What the use case says of behaviour: everything that a component has to do or to keep.
 */
 export const behaviourOf = (useCase: UseCase): readonly Fact[] => [
@@ -37,19 +43,3 @@ export const testableOf = (useCase: UseCase): readonly Fact[] => [
 	...useCase.acceptance,
 	...useCase.rules,
 ];
-
-/**
-The few facts that say what the use case is about: the evidence where something is not in it.
-*/
-export const scopeOf = (useCase: UseCase): readonly Fact[] => {
-	const carriers = [
-		useCase.objectives,
-		useCase.stories,
-		useCase.mainFlow,
-		useCase.acceptance,
-		useCase.requirements,
-		useCase.triggers,
-		useCase.actors,
-	];
-	return (carriers.find(facts => facts.length > 0) ?? []).slice(0, 3);
-};

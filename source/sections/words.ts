@@ -52,3 +52,9 @@ The facts that name one of these, in the document's order.
 */
 export const mentioning = (index: Index, wanted: readonly string[]): readonly Fact[] =>
 	index.filter(({fact, words}) => wanted.some(name => isNamed({text: fact.text, words}, name))).map(({fact}) => fact);
+
+/**
+The pattern of a token that opens a door; those of a language model or a design are none.
+*/
+export const accessToken =
+	'(?<!\\b(?:response|llm|context|max|maximum|input|output|total|design|colou?r|complete) )\\btokens?\\b(?! (?:limits?|counts?|streams?|streaming|delivery|generation|reception|control|incrementally|usage|budget))(?![^.;]{0,40}\\b(?:llm|generated|streamed|incrementally)\\b)';

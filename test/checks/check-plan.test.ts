@@ -96,9 +96,7 @@ test('a MUST that nothing cites is an error, until a ruling waives it', () => {
 	expect(check(undefined, input)).toEqual([expect.stringMatching(/error G-01: Unexpected rule \[G-01\] that no section cites/)]);
 	const waiving = {...sampleRuling, number: 2, choice: 'waive', facts: ['G-01']};
 	expect(check(undefined, {...input, rulings: [sampleRuling, waiving]})).toEqual([]);
-	expect(writePlan({...input, rulings: [sampleRuling, waiving]})).toContain(
-		'| [G-01] | «Every endpoint MUST have a test.» | waived | D-2 |',
-	);
+	expect(writePlan({...input, rulings: [sampleRuling, waiving]})).toContain('| [G-01] | waived | D-2 |');
 });
 
 test('a plan written by hand is checked for what applies', () => {

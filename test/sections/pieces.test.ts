@@ -3,7 +3,6 @@ import {dialectOf} from '../../source/sections/04-database-schema/dialects.js';
 import {endpointsIn} from '../../source/sections/05-interfaces/endpoints.js';
 import {openApi} from '../../source/sections/05-interfaces/open-api.js';
 import {inManifests, isSameVersion} from '../../source/sections/08-technology-stack/agreement.js';
-import {takenApart} from '../../source/sections/09-phasing-and-risks/given-when-then.js';
 import {slicesOf} from '../../source/sections/09-phasing-and-risks/slices.js';
 import {technicalSummaryEntries} from '../../source/sections/10-documentation-and-next-steps/technical-summary-entries.js';
 import {undefinedTerms} from '../../source/sections/10-documentation-and-next-steps/undefined-terms.js';
@@ -20,21 +19,6 @@ import {unmodelledTerms} from '../../source/sections/unmodelled-terms.js';
 import {names} from '../../source/sections/words.js';
 import * as a from './build-facts.js';
 import {ruling} from './projects.js';
-
-const apart: ReadonlyArray<readonly [text: string, given: string, when: string, outcome: string]> = [
-	['Given a cart, when it is paid, then it is closed.', 'a cart', 'it is paid', 'it is closed.'],
-	['When the card is declined, the reason is shown', '', 'the card is declined', 'the reason is shown'],
-	['WHEN a file arrives THE SYSTEM SHALL store it', '', 'a file arrives', 'THE SYSTEM SHALL store it'],
-	['**Given** a **When** b **Then** c', 'a', 'b', 'c'],
-	['The list is sorted by name', '', '', 'The list is sorted by name'],
-	['If empty', '', '', 'If empty'],
-];
-
-for (const [text, given, when, outcome] of apart) {
-	test(`«${text}» taken apart`, () => {
-		expect(takenApart(text)).toEqual({given, when, outcome});
-	});
-}
 
 const naming: ReadonlyArray<readonly [text: string, name: string, isNamed: boolean]> = [
 	['The invoice lines are shown', 'InvoiceLine', true],
@@ -242,10 +226,10 @@ test('of a row the cell that says most is quoted; equal words are quoted once', 
 	]);
 });
 
-test('a long text is cut at a word, and nothing is added', () => {
+test('a long text is cut at a word, with a mark for what is left out', () => {
 	const text = 'word '.repeat(100);
 	const cut = quote(a.fact('A-1', text)).replace(/^«|» \[A-1\]$/g, '');
-	expect(text.startsWith(cut) && cut.endsWith('word') && cut.length <= 320).toBe(true);
+	expect(cut.endsWith('word …') && text.startsWith(cut.slice(0, -2)) && cut.length <= 322).toBe(true);
 });
 
 test('a table escapes pipes and leaves out what no row fills', () => {

@@ -1,3 +1,4 @@
+import {refer} from '../../sections/refer.js';
 import type {Fact} from '../facts.js';
 import type {Conformance} from './conformance.js';
 import type {PlanInput} from './plan-input.js';
@@ -7,29 +8,40 @@ import type {TraceRow} from './trace.js';
 const width = 100;
 
 /**
-Appendix B: where each requirement is treated and how it is tested.
+Appendix B: where each requirement is treated and how it is tested. What it says stands in the evidence.
 */
 export const writeTrace = (rows: readonly TraceRow[]): string =>
 	rows.length === 0
 		? 'The use case names no objective, step, requirement, criterion or rule.'
 		: tableOf(
-				['Requirement', 'Text', 'Sections', 'Tests'],
-				rows.map(({fact, sections, tests}) => [`[${fact.id}]`, `«${cut(fact.text, width)}»`, sections.join(', '), tests.join(', ')]),
+				['Requirement', 'Sections', 'Tests'],
+				rows.map(({fact, sections, tests}) => [refer([fact]), sections.join(', '), tests.join(', ')]),
 			);
 
-const where = ({sections, tests, reason}: Conformance): string =>
-	[...sections.map(number => `section ${number}`), ...tests, ...(reason === null ? [] : [cut(reason, width)])].join(', ');
+const where = ({rule, sections, tests, reason}: Conformance): string => {
+	const isOwn = tests.length === 1 && tests[0] === `T-${rule.id}`;
+	const tested = isOwn ? ['the test of its id'] : tests;
+	return [...sections.map(number => `section ${number}`), ...tested, ...(reason === null ? [] : [cut(reason, width)])].join(', ');
+};
 
 /**
-Appendix C: how the plan stands to each rule of the guidelines.
+Appendix C: how the plan stands to each rule of the guidelines; rules that stand alike share a row.
 */
-export const writeConformance = (rows: readonly Conformance[]): string =>
-	rows.length === 0
-		? 'No guideline was given.'
-		: tableOf(
-				['Rule', 'Text', 'State', 'Where'],
-				rows.map(row => [`[${row.rule.id}]`, `«${cut(row.rule.text, width)}»`, row.state, where(row)]),
-			);
+export const writeConformance = (rows: readonly Conformance[]): string => {
+	const alike = new Map<string, Conformance[]>();
+
+	for (const row of rows) {
+		const key = `${row.state}\n${where(row)}`;
+		alike.set(key, [...(alike.get(key) ?? []), row]);
+	}
+
+	const groups = [...alike.values()].map(group => [
+		group.map(({rule}) => `[${rule.id}]`).join(' '),
+		group[0]?.state ?? '',
+		group.slice(0, 1).map(where).join(''),
+	]);
+	return rows.length === 0 ? 'No guideline was given.' : tableOf(['Rules', 'State', 'Where'], groups);
+};
 
 const quotation = ({id, text, place}: Fact): string => {
 	const lines = place.endLine > place.line ? `${place.line}-${place.endLine}` : `${place.line}`;

@@ -23,7 +23,8 @@ const risksOf = (sections: readonly Section[]): readonly string[] => {
 	return lines.flatMap((line, index) => {
 		if (line.startsWith('|')) {
 			const isHead = isDivider(line) || isDivider(lines[index + 1] ?? '');
-			return isHead ? [] : [cut(line.replace(/^\|\s*|\s*\|$/g, '').replace(/(?<!\\)\|/g, '·'), width)];
+			const [id = '', what = '', hanging = ''] = line.replace(/^\|\s*|\s*\|$/g, '').split(/\s*(?<!\\)\|\s*/);
+			return isHead ? [] : [`${id}: ${cut([what, what.includes('[') ? '' : hanging].join(' '), width)}`];
 		}
 
 		return /^[-*]\s/.test(line) ? [cut(line.slice(2), width)] : [];

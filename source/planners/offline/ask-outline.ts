@@ -42,7 +42,7 @@ export const askOutline = async (
 		shown: {
 			kind: 'choice',
 			title: question.question,
-			body: `Section ${section.number}, ${section.title}, cannot be drafted without it. It hangs on ${question.facts.join(', ')}.`,
+			body: `Section ${section.number}, ${section.title}, cannot be drafted without it.${question.facts.length === 0 ? '' : ` It hangs on ${question.facts.join(', ')}.`}`,
 			options: offered,
 			recommended,
 			takesText: true,

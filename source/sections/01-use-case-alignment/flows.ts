@@ -1,10 +1,11 @@
 import type {Alternative, Fact, Step, UseCase} from '../../documents/facts.js';
-import {partDraft} from '../part-draft.js';
-import {cite, quote} from '../quotation.js';
+import {openQuestion, partDraft} from '../part-draft.js';
+import {quote} from '../quotation.js';
+import {numberOf, refer, searched, shown} from '../refer.js';
 import {rulingsOn, withRuling} from '../rulings-on.js';
-import type {PartDraft, Ruling} from '../section.js';
+import type {OutlineQuestion, PartDraft, Ruling} from '../section.js';
 import {list, stacked, table} from '../table.js';
-import {conditionOf, scopeOf} from '../use-case-facts.js';
+import {conditionOf} from '../use-case-facts.js';
 
 const labelled = (name: string, facts: readonly Fact[], rulings: readonly Ruling[]): readonly string[] =>
 	facts.map(fact => `${name}: ${withRuling(quote(fact), fact, rulings)}`);
@@ -16,10 +17,16 @@ const stepRow = (step: Step, rulings: readonly Ruling[]): readonly string[] => [
 ];
 
 const alternativeRow = (alternative: Alternative, rulings: readonly Ruling[]): readonly string[] => [
-	alternative.at ?? '',
+	shown(numberOf(alternative) || (alternative.at ?? '')),
 	quote(conditionOf(alternative)),
 	[alternative.steps.map(step => withRuling(quote(step), step, rulings)).join(' → '), rulingsOn([alternative], rulings)].join(' ').trim(),
 ];
+
+/** Alternatives that a document only names: nothing says how they go on. */
+const untold = ({alternatives}: UseCase): readonly OutlineQuestion[] => {
+	const open = alternatives.filter(({steps}) => steps.length === 0);
+	return open.length === 0 ? [] : [openQuestion('untold', `What happens then, and how does it end: ${refer(open)}?`, {facts: open})];
+};
 
 /**
 How the use case runs: what starts it, its steps, where it branches, and what holds afterwards.
@@ -38,5 +45,6 @@ export const flows = (useCase: UseCase, rulings: readonly Ruling[]): PartDraft =
 			),
 			list(labelled('Guarantee', useCase.guarantees, rulings)),
 		),
-		otherwise: `the use case tells stories and has no numbered steps; their criteria stand below ${cite(scopeOf(useCase))}`,
+		questions: untold(useCase),
+		otherwise: `the use case has no numbered steps; what it demands stands below ${searched(useCase)}`,
 	});

@@ -1,9 +1,10 @@
 import type {UseCase} from '../../documents/facts.js';
 import {openQuestion, partDraft} from '../part-draft.js';
 import {cite, quote} from '../quotation.js';
+import {searched} from '../refer.js';
 import type {OutlineQuestion, PartDraft} from '../section.js';
 import {list, table} from '../table.js';
-import {behaviourOf, scopeOf, stepsOf} from '../use-case-facts.js';
+import {behaviourOf, stepsOf} from '../use-case-facts.js';
 import {indexed, mentioning} from '../words.js';
 import type {AlignmentGiven} from './alignment.js';
 import {flows} from './flows.js';
@@ -20,15 +21,15 @@ const objectives = (useCase: UseCase): PartDraft => {
 				? []
 				: [
 						openQuestion('objectives', `Which objective does «${useCase.title}» serve, and how is it measured that it was reached?`, {
-							facts: scopeOf(useCase),
+							facts: [],
 						}),
 					],
 		otherwise: '',
 	});
 };
 
-const nobody = (useCase: UseCase): OutlineQuestion =>
-	openQuestion('actors', 'Who acts in this use case, and which systems take part?', {facts: scopeOf(useCase), isBlocking: true});
+const nobody = (): OutlineQuestion =>
+	openQuestion('actors', 'Who acts in this use case, and which systems take part? No document names an actor.', {facts: []});
 
 const silent = (useCase: UseCase): readonly OutlineQuestion[] => {
 	const index = indexed([...behaviourOf(useCase), ...stepsOf(useCase).map(step => ({...step, text: `${step.actor ?? ''} ${step.text}`}))]);
@@ -49,23 +50,20 @@ const actors = (useCase: UseCase): PartDraft =>
 			['Actor', 'Role', 'In the document'],
 			useCase.actors.map(actor => [actor.name, actor.role, actor.text === actor.name ? cite([actor]) : quote(actor)]),
 		),
-		questions: useCase.actors.length > 0 ? silent(useCase) : [nobody(useCase)],
+		questions: useCase.actors.length > 0 ? silent(useCase) : [nobody()],
 		otherwise: '',
 	});
 
 const assumptions = (useCase: UseCase): PartDraft =>
 	partDraft('assumptions', {
-		text: list(useCase.assumptions.map(assumption => `${quote(assumption)}: risk R-${assumption.id} in section 9`)),
-		otherwise: `the use case states no assumption ${cite(scopeOf(useCase))}`,
+		text: list(useCase.assumptions.map(quote)),
+		otherwise: `the use case states no assumption ${searched(useCase)}`,
 	});
 
 const goals = (useCase: UseCase): PartDraft =>
 	partDraft('goals', {
-		text: list([
-			...(useCase.objectives.length + useCase.stories.length === 0 ? [] : [`Goals: ${cite([...useCase.objectives, ...useCase.stories])}`]),
-			...useCase.outOfScope.map(fact => `Non-goal: ${quote(fact)}`),
-		]),
-		otherwise: `neither goals nor non-goals are stated ${cite(scopeOf(useCase))}`,
+		text: list(useCase.outOfScope.map(fact => `Non-goal: ${quote(fact)}`)),
+		otherwise: `no document leaves anything out; the goals are the objectives above ${searched(useCase)}`,
 	});
 
 /**

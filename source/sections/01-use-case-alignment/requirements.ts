@@ -4,7 +4,6 @@ import {quote, quoteEach} from '../quotation.js';
 import {withRuling} from '../rulings-on.js';
 import type {PartDraft, Ruling} from '../section.js';
 import {table} from '../table.js';
-import {scopeOf} from '../use-case-facts.js';
 
 /**
 What the use case demands, grouped by the story that it stands under.
@@ -14,7 +13,7 @@ export const requirements = (useCase: UseCase, rulings: readonly Ruling[]): Part
 	const isTold = useCase.objectives.length === 0;
 	const ofStories = useCase.stories.flatMap(story => [
 		...(isTold ? [] : [row('Story')(story)]),
-		...useCase.acceptance.filter(criterion => criterion.story === story.id).map(row(`Criterion of ${story.title || story.id}`)),
+		...useCase.acceptance.filter(criterion => criterion.story === story.id).map(row(`Criterion, ${story.id}`)),
 	]);
 	const known = new Set(useCase.stories.map(({id}) => id));
 	const rows = [
@@ -30,7 +29,7 @@ export const requirements = (useCase: UseCase, rulings: readonly Ruling[]): Part
 			? []
 			: [
 					openQuestion('requirements', 'By which criteria will it be judged that this use case works?', {
-						facts: scopeOf(useCase),
+						facts: [],
 						isBlocking: true,
 					}),
 				];

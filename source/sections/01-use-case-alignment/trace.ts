@@ -1,44 +1,32 @@
-import type {Fact, Requirement, UseCase} from '../../documents/facts.js';
-import {isErrorCase} from '../error-cases.js';
+import type {UseCase} from '../../documents/facts.js';
+import {errorCases} from '../error-cases.js';
 import {partDraft} from '../part-draft.js';
-import {cite} from '../quotation.js';
+import {refer, searched} from '../refer.js';
 import type {PartDraft} from '../section.js';
 import {isOfQuality} from '../subjects.js';
 import {table} from '../table.js';
-import {conditionOf, scopeOf} from '../use-case-facts.js';
-
-const sectionsOf = (fact: Fact, measured: ReadonlySet<string>): readonly string[] => [
-	...(isErrorCase(fact) && !measured.has(fact.id) ? ['section 5'] : []),
-	...(isOfQuality(fact) || measured.has(fact.id) ? ['section 7'] : []),
-	'section 9',
-];
-
-const grouped = (kind: string, facts: readonly (Fact & Partial<Pick<Requirement, 'quality'>>)[]): readonly (readonly string[])[] => {
-	const measured = new Set(facts.filter(({quality}) => quality).map(({id}) => id));
-	const groups = new Map<string, Fact[]>();
-
-	for (const fact of facts) {
-		const sections = sectionsOf(fact, measured).join(', ');
-		groups.set(sections, [...(groups.get(sections) ?? []), fact]);
-	}
-
-	return [...groups].map(([sections, found]) => [kind, cite(found), sections]);
-};
+import {behaviourOf, testableOf} from '../use-case-facts.js';
 
 /**
-Each requirement to the sections that answer it. Its tests are in appendix B.
+Which sections answer what is demanded. Appendix B has it requirement by requirement, with the tests.
 */
-export const trace = (useCase: UseCase): PartDraft =>
-	partDraft('trace', {
-		text: table(
-			['Kind', 'Requirements', 'Answered in'],
-			[
-				...grouped('Step', useCase.mainFlow),
-				...grouped('Alternative', useCase.alternatives.map(conditionOf)),
-				...grouped('Criterion', useCase.acceptance),
-				...grouped('Requirement', useCase.requirements),
-				...grouped('Rule', useCase.rules),
-			],
-		),
-		otherwise: `there is no step, criterion, requirement or rule to trace ${cite(scopeOf(useCase))}`,
+export const trace = (useCase: UseCase): PartDraft => {
+	const measured = new Set(useCase.requirements.filter(({quality}) => quality !== null).map(({id}) => id));
+	const refused = errorCases(useCase);
+	const qualities = behaviourOf(useCase).filter(fact => isOfQuality(fact) || measured.has(fact.id));
+	const rows = [
+		['section 5', 'what is refused or fails', refer(refused)],
+		['section 7', 'what is of quality, security or operation', refer(qualities)],
+		['section 9', 'every step, alternative, criterion, requirement and rule, by a test of its own', searched(useCase)],
+	];
+	return partDraft('trace', {
+		text:
+			testableOf(useCase).length === 0
+				? ''
+				: table(
+						['Answered in', 'What', 'Which'],
+						rows.filter(([, , which]) => which !== ''),
+					),
+		otherwise: `there is no step, criterion, requirement or rule to trace ${searched(useCase)}`,
 	});
+};

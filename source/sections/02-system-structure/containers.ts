@@ -1,11 +1,12 @@
 import type {Decision} from '../../documents/facts.js';
-import {externalSystems} from '../external-systems.js';
+import {evidenceOf, externalSystems} from '../external-systems.js';
 import {fence, identifier, label} from '../mermaid-text.js';
 import {partDraft} from '../part-draft.js';
 import {cite} from '../quotation.js';
+import {searched} from '../refer.js';
 import type {PartDraft} from '../section.js';
 import {list, stacked} from '../table.js';
-import {scopeOf} from '../use-case-facts.js';
+import {choosesTechnology} from '../technologies-chosen.js';
 import {foldWords} from '../words.js';
 import type {StructureGiven} from './structure.js';
 
@@ -27,9 +28,9 @@ const kinds: readonly (readonly [Kind, RegExp])[] = [
 The technologies of the summary that run as something of their own.
 */
 export const containerDecisions = (decisions: readonly Decision[]): readonly (Decision & {readonly kind: Kind})[] =>
-	decisions.flatMap(decision => {
+	decisions.filter(choosesTechnology).flatMap(decision => {
 		const kind = kinds.find(([, pattern]) => pattern.test(decision.category.trim()))?.[0];
-		return kind === undefined || decision.choice === '' ? [] : [{...decision, kind}];
+		return kind === undefined ? [] : [{...decision, kind}];
 	});
 
 const described = ({choice, version}: Decision): string => label([choice, version ?? ''].join(' ').trim());
@@ -38,7 +39,11 @@ const described = ({choice, version}: Decision): string => label([choice, versio
 What runs: a C4 container diagram of the technologies that the summary chose. An arrow stands where a decision names the other's technology.
 */
 export const containers = ({useCase, technicalSummary}: StructureGiven): PartDraft => {
-	const outside = new Set(externalSystems(useCase, technicalSummary).map(({decision}) => decision?.id));
+	const outside = new Set(
+		externalSystems(useCase, technicalSummary)
+			.flatMap(evidenceOf)
+			.map(({id}) => id),
+	);
 	const found = containerDecisions(technicalSummary.decisions).filter(({id}) => !outside.has(id));
 	const arrows = found.flatMap(from =>
 		found
@@ -57,6 +62,6 @@ export const containers = ({useCase, technicalSummary}: StructureGiven): PartDra
 	];
 	return partDraft('containers', {
 		text: found.length < 2 ? '' : stacked(list([`Drawn from ${cite(found)}`]), fence('mermaid', lines.join('\n'))),
-		otherwise: `the technical summary names fewer than two things that run on their own ${cite([...found, ...scopeOf(useCase)])}`,
+		otherwise: `the technical summary names fewer than two things that run on their own ${cite(found)} ${searched(useCase)}`,
 	});
 };

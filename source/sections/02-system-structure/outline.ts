@@ -1,35 +1,49 @@
-import type {Decision, Fact} from '../../documents/facts.js';
+import type {Decision} from '../../documents/facts.js';
 import {partDraft} from '../part-draft.js';
 import {cite, citeRulings, quote, said} from '../quotation.js';
+import {searched} from '../refer.js';
 import type {OutlineAnswers, PartDraft, Ruling} from '../section.js';
 import {list, stacked, table} from '../table.js';
-import {scopeOf} from '../use-case-facts.js';
 import {foldWords} from '../words.js';
 import {containers} from './containers.js';
 import {context} from './context.js';
 import {paradigm} from './paradigm.js';
 import type {StructureGiven} from './structure.js';
 
-const chosenInsteadOf = (ruledOut: Decision, decisions: readonly Decision[]): readonly Decision[] => {
-	const same = decisions.filter(({category}) => foldWords(category) === foldWords(ruledOut.category));
-	const words = foldWords(ruledOut.text);
-	const named = decisions.filter(({choice}) => words.includes(foldWords(choice)));
-	return same.length > 0 ? same : named;
+/** The decisions whose choice a text names, the longest first: «pg-boss» is no «pg». */
+const namedIn = (text: string, decisions: readonly Decision[]): readonly Decision[] => {
+	let words = foldWords(text);
+	const found = [...decisions]
+		.sort((a, b) => b.choice.length - a.choice.length)
+		.filter(({choice}) => {
+			const isNamed = choice !== '' && words.includes(foldWords(choice));
+			words = isNamed ? words.replaceAll(foldWords(choice), ' · ') : words;
+			return isNamed;
+		});
+	return decisions.filter(decision => found.includes(decision));
 };
 
-const options = ({technicalSummary, useCase}: StructureGiven): PartDraft => {
+const chosenInsteadOf = (ruledOut: Decision, decisions: readonly Decision[]): readonly Decision[] => {
+	const same = decisions.filter(({category}) => foldWords(category) === foldWords(ruledOut.category));
+	return same.length > 0 ? same : namedIn(ruledOut.text, decisions);
+};
+
+const options = ({technicalSummary, useCase}: StructureGiven, {paradigm: asked}: OutlineAnswers): PartDraft => {
 	const {decisions, ruledOut} = technicalSummary;
 	const chosen = (decision: Decision): string => {
 		const found = chosenInsteadOf(decision, decisions);
 		return found.length === 0 ? '' : `${found.map(({choice}) => choice).join(', ')} ${cite(found)}`;
 	};
-	const evidence: readonly Fact[] = decisions.length > 0 ? decisions.slice(0, 3) : scopeOf(useCase);
+	const others = asked?.options.filter(option => option !== asked.ruling) ?? [];
 	return partDraft('options', {
-		text: table(
-			['Option ruled out', 'Why, in the document', 'Stands instead'],
-			ruledOut.map(decision => [decision.choice, quote(decision), chosen(decision)]),
+		text: stacked(
+			list(asked === undefined || others.length === 0 ? [] : [`Offered with ${citeRulings([asked])} and not taken: ${others.join(', ')}`]),
+			table(
+				['Ruled out, in the technical summary', 'Stands instead'],
+				ruledOut.map(decision => [quote(decision), chosen(decision)]),
+			),
 		),
-		otherwise: `no document names an alternative to what was chosen ${cite(evidence)}`,
+		otherwise: `no document names an alternative to what was chosen ${searched(useCase)}`,
 	});
 };
 
@@ -38,8 +52,8 @@ const ruled = (ruling: Ruling): string =>
 
 const decisions = ({technicalSummary, rulings, useCase}: StructureGiven): PartDraft =>
 	partDraft('decisions', {
-		text: stacked(list(rulings.map(ruled)), list(technicalSummary.learnings.map(fact => `Learned before: ${quote(fact)}`))),
-		otherwise: `no ruling was needed and the technical summary holds no learning ${cite([...technicalSummary.decisions.slice(0, 2), ...scopeOf(useCase)])}`,
+		text: list([...rulings.map(ruled), ...technicalSummary.learnings.map(fact => `Learned: ${quote(fact)}`)]),
+		otherwise: `no ruling was needed and the technical summary holds no learning ${searched(useCase)}`,
 	});
 
 /**
@@ -47,7 +61,7 @@ What follows by rule for section 2.
 */
 export const outline = (given: StructureGiven, answers: OutlineAnswers): readonly PartDraft[] => [
 	paradigm(given, answers),
-	options(given),
+	options(given, answers),
 	decisions(given),
 	context(given),
 	containers(given),

@@ -3,7 +3,6 @@ import {partDraft} from '../part-draft.js';
 import {citeRulings, quote, said} from '../quotation.js';
 import type {OutlineAnswers, OutlineQuestion, PartDraft} from '../section.js';
 import {list} from '../table.js';
-import {scopeOf} from '../use-case-facts.js';
 import type {StructureGiven} from './structure.js';
 
 const paradigms =
@@ -16,21 +15,25 @@ const options = [
 	{id: 'serverless', label: 'Serverless functions', effect: 'Each trigger becomes a function; state lives in managed services.'},
 ] as const;
 
-const question = ({useCase, technicalSummary}: StructureGiven): OutlineQuestion => ({
+const question: OutlineQuestion = {
 	id: 'paradigm',
 	question: 'No document decides how the system is structured. Which paradigm does this use case follow?',
 	isBlocking: true,
-	facts: [...technicalSummary.decisions.slice(0, 3), ...scopeOf(useCase)].map(({id}) => id),
+	facts: [],
 	ask: {options, recommended: null},
-});
+};
+
+/**
+Whether a text names how a system is structured.
+*/
+export const namesParadigm = ({text}: Pick<Fact, 'text'>): boolean => paradigms.test(text);
 
 /**
 The paradigm, named first: by a decision, by a rule, or by a person.
 */
-export const paradigm = (given: StructureGiven, answers: OutlineAnswers): PartDraft => {
-	const {technicalSummary, guidelines} = given;
+export const paradigm = ({technicalSummary, guidelines}: StructureGiven, answers: OutlineAnswers): PartDraft => {
 	const answer = answers.paradigm;
-	const named: readonly Fact[] = [...technicalSummary.decisions, ...guidelines.rules].filter(({text}) => paradigms.test(text));
+	const named: readonly Fact[] = [...technicalSummary.decisions, ...guidelines.rules].filter(namesParadigm);
 	const text = answer === undefined ? list(named.map(quote)) : list([`${said(answer)} ${citeRulings([answer])}`]);
-	return partDraft('paradigm', {text, questions: text === '' ? [question(given)] : [], otherwise: ''});
+	return partDraft('paradigm', {text, questions: text === '' ? [question] : [], otherwise: ''});
 };

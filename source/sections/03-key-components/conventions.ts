@@ -1,10 +1,13 @@
+import {namesParadigm} from '../02-system-structure/paradigm.js';
+import {homeOf} from '../decision-home.js';
 import {partDraft} from '../part-draft.js';
-import {cite, quote} from '../quotation.js';
+import {quote} from '../quotation.js';
+import {searched} from '../refer.js';
 import type {PartDraft} from '../section.js';
 import {list} from '../table.js';
 import {isTest, marked} from '../touched-paths.js';
-import {scopeOf} from '../use-case-facts.js';
 import type {ComponentsGiven} from './components.js';
+import {namesProtocol} from './protocols.js';
 
 const shapes: readonly (readonly [string, RegExp])[] = [
 	['Tests are named', /\.(?:test|spec)\.[a-z]+$/],
@@ -13,6 +16,7 @@ const shapes: readonly (readonly [string, RegExp])[] = [
 	['Migrations are named', /(?:^|\/)migrations?\/[^/]+\.sql$/],
 ];
 
+const most = 12;
 const conventional = /\b(?:money|currency|times?|dates?|naming|names|style|conventions?|formats?|code|errors?|identifiers?|ids|units?)\b/i;
 
 /**
@@ -25,9 +29,11 @@ export const conventions = ({code, technicalSummary, useCase}: ComponentsGiven):
 	});
 	const folder = code.paths.find(path => isTest(path) && path.startsWith('test'));
 	const apart = folder !== undefined && shown.length === 0 ? [`Tests stand apart, as ${marked(folder, 'exists')} does`] : [];
-	const said = technicalSummary.decisions.filter(({category, version}) => version === null && conventional.test(category));
+	const own = technicalSummary.decisions.filter(each => homeOf(each) === 3 && !namesProtocol(each) && !namesParadigm(each));
+	// A long list is no list of conventions, but a document of another kind.
+	const said = own.length > most ? own.filter(({category}) => conventional.test(category)) : own;
 	return partDraft('conventions', {
 		text: list([...shown, ...apart, ...said.map(quote)]),
-		otherwise: `neither the sources nor the technical summary show a convention ${cite(scopeOf(useCase))}`,
+		otherwise: `neither the sources nor the technical summary show a convention ${searched(useCase)}`,
 	});
 };

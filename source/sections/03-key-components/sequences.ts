@@ -2,49 +2,70 @@ import type {Alternative, Step, UseCase} from '../../documents/facts.js';
 import {isOwnSystem} from '../external-systems.js';
 import {fence, identifier, label} from '../mermaid-text.js';
 import {partDraft} from '../part-draft.js';
-import {cite, clipped} from '../quotation.js';
+import {clipped} from '../quotation.js';
+import {numberOf, refer, searched} from '../refer.js';
 import type {PartDraft} from '../section.js';
 import {type StatusValue, statusValues} from '../status-values.js';
 import {list, stacked, table} from '../table.js';
 import type {Touched} from '../touched-entities.js';
-import {conditionOf, scopeOf, stepsOf} from '../use-case-facts.js';
+import {stepsOf} from '../use-case-facts.js';
 import {names} from '../words.js';
 import type {ComponentsGiven} from './components.js';
 
 const isOwn = (name: string): boolean => isOwnSystem({name, role: 'system'});
 const aliasOf = (name: string): string => (isOwn(name) ? 'own' : identifier(`p ${name}`));
 
-const target = (step: Step, participants: readonly string[]): string => {
-	const from = step.actor ?? '';
-	const named = participants.find(name => name !== from && !isOwn(name) && names(step.text, name));
-	return aliasOf(named ?? (isOwn(from) ? from : 'system'));
+const telling =
+	/\b(?:shows?|says?|tells?|informs?|displays?|alerts?|asks?|offers?|confirms?|notif(?:y|ies)|warns?|prompts?|returns?|answers?)\b/i;
+
+const longest = 160;
+
+type Scene = {readonly participants: readonly string[]; readonly person: string | null};
+
+/** Whom a step speaks to: another participant that it names; what the system tells goes to whoever acted last. */
+const target = ({actor, text}: Step, {participants, person}: Scene): string => {
+	const from = actor ?? '';
+	const named = participants.find(name => name !== from && !isOwn(name) && names(text, name));
+
+	if (named !== undefined) {
+		return aliasOf(named);
+	}
+
+	return aliasOf(!isOwn(from) ? 'system' : person !== null && telling.test(text) ? person : from);
 };
 
-const arrow = (step: Step, participants: readonly string[], indent: string): string =>
-	`${indent}${aliasOf(step.actor ?? '')}->>${target(step, participants)}: ${label(step.number)} ${label(clipped(step.text))}`;
+const arrows = (steps: readonly Step[], participants: readonly string[], people: readonly string[]): readonly string[] => {
+	let person: string | null = null;
+	return steps.map(step => {
+		person = people.find(name => name === step.actor) ?? person;
+		const to = target(step, {participants, person});
+		return `  ${aliasOf(step.actor ?? '')}->>${to}: ${label(step.number)} ${label(clipped(step.text, longest))}`;
+	});
+};
 
-const isDrawn = ({at, steps}: Alternative, {number}: Step): boolean =>
-	at === number && steps.length > 0 && steps.every(({actor}) => actor !== null);
+/** Where a step can go otherwise: the alternatives themselves are told in section 1. */
+const note = ({number}: Step, alternatives: readonly Alternative[]): readonly string[] => {
+	const named = alternatives.filter(({at}) => at === number).map(alternative => numberOf(alternative) || 'otherwise');
+	return named.length === 0 ? [] : [`  Note right of own: or ${label(named.join(', '))}`];
+};
 
-const branches = (useCase: UseCase, step: Step, participants: readonly string[]): readonly string[] =>
-	useCase.alternatives
-		.filter(alternative => isDrawn(alternative, step))
-		.flatMap(alternative => [
-			`  opt ${label(clipped(conditionOf(alternative).text))}`,
-			...alternative.steps.map(each => arrow(each, participants, '    ')),
-			'  end',
-		]);
+const participantsOf = (useCase: UseCase): readonly string[] => {
+	const steps = stepsOf(useCase);
+	const acting = new Set(steps.flatMap(({actor}) => (actor === null ? [] : [actor])));
+	return [...new Set([...acting, ...useCase.actors.map(({name}) => name)])]
+		.filter(name => !isOwn(name))
+		.filter(name => acting.has(name) || steps.some(({text}) => names(text, name)));
+};
 
 const diagram = (useCase: UseCase): string => {
-	const acting = stepsOf(useCase).flatMap(({actor}) => (actor === null ? [] : [actor]));
-	const participants = [
-		...new Set([...acting.filter(name => !isOwn(name)), ...useCase.actors.map(({name}) => name).filter(name => !isOwn(name))]),
-	].filter(name => acting.includes(name) || stepsOf(useCase).some(({text}) => names(text, name)));
+	const participants = participantsOf(useCase);
+	const people = participants.filter(name => useCase.actors.some(actor => actor.name === name && actor.role !== 'system'));
+	const drawn = arrows(useCase.mainFlow, participants, people);
 	return [
 		'sequenceDiagram',
 		...participants.map(name => `  participant ${aliasOf(name)} as ${label(name)}`),
 		'  participant own as System',
-		...useCase.mainFlow.flatMap(step => [arrow(step, participants, '  '), ...branches(useCase, step, participants)]),
+		...useCase.mainFlow.flatMap((step, index) => [...drawn.slice(index, index + 1), ...note(step, useCase.alternatives)]),
 	].join('\n');
 };
 
@@ -60,7 +81,7 @@ const changes = (useCase: UseCase, values: readonly StatusValue[]): string => {
 			const set = values.filter(({setBy}) => setBy.includes(criterion));
 			const story = useCase.stories.find(({id}) => id === criterion.story);
 			const state = set.map(({entity, attribute, value}) => `\`${value}\` [DM:${entity.name}.${attribute.name}]`).join(' ');
-			return set.length === 0 ? [] : [[cite([criterion]), who(criterion.text) || who(story?.text ?? ''), state]];
+			return set.length === 0 ? [] : [[refer([criterion]), who(criterion.text) || who(story?.text ?? ''), state]];
 		}),
 	);
 };
@@ -72,16 +93,12 @@ export const sequences = ({useCase}: ComponentsGiven, touched: readonly Touched[
 	const {acceptance} = useCase;
 	const mainFlow = useCase.mainFlow.filter(({text}) => !/^(?:the )?use case ends\W*$/i.test(text));
 	const isOrdered = mainFlow.length >= 3 && mainFlow.every(({actor}) => actor !== null);
+	const ends = mainFlow.filter((_, index) => index === 0 || index === mainFlow.length - 1);
 	const drawn = isOrdered
-		? stacked(
-				list([
-					`Drawn from ${cite([...mainFlow, ...useCase.alternatives.filter(alternative => mainFlow.some(step => isDrawn(alternative, step)))])}`,
-				]),
-				fence('mermaid', diagram({...useCase, mainFlow})),
-			)
+		? stacked(list([`Drawn from the main flow: ${refer(ends)}`]), fence('mermaid', diagram({...useCase, mainFlow})))
 		: '';
 	const changed = changes(useCase, statusValues(touched, acceptance));
 	const reason =
 		mainFlow.length > 0 ? 'not every step says who acts' : 'no numbered steps, and no criterion sets a value of the domain model';
-	return partDraft('sequences', {text: stacked(drawn, changed), otherwise: `${reason} ${cite(scopeOf(useCase))}`});
+	return partDraft('sequences', {text: stacked(drawn, changed), otherwise: `${reason} ${searched(useCase)}`});
 };

@@ -1,14 +1,14 @@
 import {partDraft} from '../part-draft.js';
 import {cite, citeRulings} from '../quotation.js';
+import {refer, searched} from '../refer.js';
 import {rulingsAbout} from '../rulings-on.js';
 import type {PartDraft} from '../section.js';
 import {table} from '../table.js';
-import {isTest, marked, type TouchedPath} from '../touched-paths.js';
-import {behaviourOf, scopeOf} from '../use-case-facts.js';
+import {marked, type TouchedPath} from '../touched-paths.js';
+import {behaviourOf} from '../use-case-facts.js';
 import type {ComponentsGiven} from './components.js';
 
-const most = 24;
-const mostIds = 6;
+const most = 8;
 const path = /`((?:[\w@.-]+\/)+[\w@.-]+\.[A-Za-z]{1,5})`/g;
 
 const namedPaths = ({useCase, code}: ComponentsGiven, paths: readonly TouchedPath[]): readonly (readonly string[])[] => {
@@ -19,26 +19,26 @@ const namedPaths = ({useCase, code}: ComponentsGiven, paths: readonly TouchedPat
 	return [...new Set(rows.map(row => row.path))]
 		.filter(each => !known.has(each) && !each.endsWith('.md'))
 		.map(each => [
+			refer(rows.filter(row => row.path === each).map(({fact}) => fact)),
 			marked(each, code.paths.includes(each) ? 'exists' : 'new'),
-			'named by the use case',
-			cite(rows.filter(row => row.path === each).map(({fact}) => fact)),
 		]);
 };
 
 /**
-The files that carry what the use case speaks of, and the files it names. A file that nobody named is not made up.
+The files that carry an entity of the use case, entity by entity, and the files that it names. A file that nobody named is not made up.
 */
 export const sourceTree = (given: ComponentsGiven, paths: readonly TouchedPath[]): PartDraft => {
 	const {useCase, rulings} = given;
-	const rows = paths.slice(0, most).map(each => {
-		const facts = each.touched.flatMap(({entity}) => [entity, ...entity.attributes]);
-		const decided = citeRulings(rulingsAbout(facts, rulings));
-		const entities = each.touched.map(({entity}) => entity);
-		const kind = isTest(each.path) ? 'test' : /(?:^|\/)migrations?\//i.test(each.path) ? 'migration' : 'source';
-		return [marked(each.path, 'exists'), kind, `${cite(entities.slice(0, mostIds))} ${decided}`];
+	const first = (each: TouchedPath) => each.touched[0]?.entity;
+	const entities = [...new Set(paths.flatMap(each => first(each) ?? []))];
+	const rows = entities.map(entity => {
+		const own = paths.filter(each => first(each) === entity);
+		const files = own.slice(0, most).map(each => marked(each.path, 'exists'));
+		const decided = citeRulings(rulingsAbout([entity, ...entity.attributes], rulings));
+		return [`${cite([entity])} ${decided}`, `${files.join(', ')}${own.length > most ? ' …' : ''}`];
 	});
 	return partDraft('source-tree', {
-		text: table(['File', 'What it is', 'Follows from'], [...rows, ...namedPaths(given, paths)]),
-		otherwise: `no source file carries the name of an entity that the use case speaks of ${cite(scopeOf(useCase))}`,
+		text: table(['For', 'Files'], [...rows, ...namedPaths(given, paths)]),
+		otherwise: `no source file carries the name of an entity that the use case speaks of ${searched(useCase)}`,
 	});
 };

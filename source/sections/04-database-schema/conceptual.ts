@@ -1,13 +1,16 @@
+import type {Entity} from '../../documents/facts.js';
 import {openQuestion, partDraft} from '../part-draft.js';
 import {cite, quote} from '../quotation.js';
 import type {OutlineQuestion, PartDraft} from '../section.js';
 import {table} from '../table.js';
 import type {Touched} from '../touched-entities.js';
 import {unmodelledTerms} from '../unmodelled-terms.js';
-import {scopeOf} from '../use-case-facts.js';
 import type {SchemaGiven} from './schema.js';
 
-const mostIds = 8;
+/** What introduces an entity in a diagram or in code says nothing of it. */
+const declaration = /^(?:class|entity|interface|table|type|model|enum|record|struct|create table)\b|[{(]\s*$/i;
+
+const isNamedOnly = ({name, text}: Entity): boolean => declaration.test(text) || text.replace(/[^\p{L}\p{N} ]/gu, '').trim() === name;
 
 const unmodelled = ({useCase, domainModel}: SchemaGiven): readonly OutlineQuestion[] => {
 	const found = unmodelledTerms(useCase, domainModel);
@@ -17,29 +20,28 @@ const unmodelled = ({useCase, domainModel}: SchemaGiven): readonly OutlineQuesti
 		: [
 				openQuestion(
 					'unmodelled',
-					`The use case keeps something of ${named}, which the domain model defines and gives no entity. What is stored of it, and whose is it?`,
+					`What is stored of ${named}, and whose is it? The use case keeps something of it; the domain model defines it and gives it no entity.`,
 					{facts: found.flatMap(({term, facts}) => [term, ...facts]), isBlocking: true},
 				),
 			];
 };
 
 /**
-The entities that the use case names, with the facts that name them.
+The entities that the use case names, in the domain model's words.
 */
 export const conceptual = (given: SchemaGiven, touched: readonly Touched[]): PartDraft => {
 	const {useCase} = given;
-	const rows = touched.map(({entity, facts}) => [
+	const rows = touched.map(({entity}) => [
 		entity.name,
-		entity.status,
-		entity.text === entity.name ? cite([entity]) : quote(entity),
-		cite(facts.slice(0, mostIds)),
+		isNamedOnly(entity) ? cite([entity]) : quote(entity),
+		entity.status === 'planned' ? 'planned' : '',
 	]);
-	const none = openQuestion('entities', 'The use case names no entity of the domain model. Which data does it read and write?', {
-		facts: scopeOf(useCase),
+	const none = openQuestion('entities', 'Which data does this read and write? The use case names no entity of the domain model.', {
+		facts: [],
 		isBlocking: true,
 	});
 	return partDraft('conceptual', {
-		text: table(['Entity', 'Status', 'In the domain model', 'Named by'], rows),
+		text: table(['Entity', 'In the domain model', 'Status'], rows),
 		questions: [...(touched.length + useCase.data.length === 0 ? [none] : []), ...unmodelled(given)],
 		otherwise: `the entities of the use case are new; they stand in the logical model ${cite(useCase.data)}`,
 	});

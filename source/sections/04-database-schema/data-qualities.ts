@@ -1,9 +1,9 @@
 import type {Fact} from '../../documents/facts.js';
 import {partDraft} from '../part-draft.js';
-import {cite, quote} from '../quotation.js';
+import {refer, searched} from '../refer.js';
 import type {PartDraft} from '../section.js';
 import {table} from '../table.js';
-import {behaviourOf, scopeOf} from '../use-case-facts.js';
+import {behaviourOf} from '../use-case-facts.js';
 import type {SchemaGiven} from './schema.js';
 
 const kinds: readonly (readonly [string, RegExp])[] = [
@@ -23,11 +23,11 @@ export const dataQualities = ({useCase, technicalSummary}: SchemaGiven): PartDra
 	const facts = (pattern: RegExp): string => {
 		const own: readonly Fact[] = [...behaviourOf(useCase), ...technicalSummary.learnings].filter(({text}) => pattern.test(text));
 		const chosen = technicalSummary.decisions.filter(({text}) => pattern.test(text));
-		return [cite(own), ...chosen.map(quote)].join(' ').trim();
+		return refer([...own, ...chosen]);
 	};
 	const rows = kinds.map(([kind, pattern]) => [kind, facts(pattern)]).filter(([, found]) => found !== '');
 	return partDraft('data-qualities', {
 		text: table(['Concern', 'In the documents'], rows),
-		otherwise: `no document speaks of partitioning, replication, consistency or versioning ${cite(scopeOf(useCase))}`,
+		otherwise: `no document speaks of partitioning, replication, consistency or versioning ${searched(useCase)}`,
 	});
 };

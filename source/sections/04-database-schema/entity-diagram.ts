@@ -2,10 +2,10 @@ import type {Entity, Relation} from '../../documents/facts.js';
 import {fence, identifier, label} from '../mermaid-text.js';
 import {partDraft} from '../part-draft.js';
 import {cite} from '../quotation.js';
+import {searched} from '../refer.js';
 import type {PartDraft} from '../section.js';
 import {list, stacked} from '../table.js';
 import type {Touched} from '../touched-entities.js';
-import {scopeOf} from '../use-case-facts.js';
 import type {SchemaGiven} from './schema.js';
 
 type Cardinality = Exclude<Relation['cardinality'], null>;
@@ -57,6 +57,6 @@ export const entityDiagram = ({useCase}: SchemaGiven, touched: readonly Touched[
 	const isDrawn = lines.length > 1;
 	return partDraft('entity-diagram', {
 		text: isDrawn ? stacked(list([`Drawn from ${cite(entities)}`]), fence('mermaid', lines.join('\n'))) : '',
-		otherwise: `no attribute or relation is known of what the use case names ${cite([...entities, ...scopeOf(useCase)])}`,
+		otherwise: `no attribute or relation is known of what the use case names ${cite(entities)} ${searched(useCase)}`,
 	});
 };

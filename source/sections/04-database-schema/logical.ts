@@ -1,12 +1,13 @@
 import type {Fact} from '../../documents/facts.js';
 import {openQuestion, partDraft} from '../part-draft.js';
 import {cite, citeRulings} from '../quotation.js';
+import {refer, searched} from '../refer.js';
 import type {Difference} from '../schema-delta.js';
 import type {OutlineQuestion, PartDraft} from '../section.js';
 import {type StatusValue, statusValues} from '../status-values.js';
 import {stacked, table} from '../table.js';
 import type {Touched} from '../touched-entities.js';
-import {behaviourOf, scopeOf} from '../use-case-facts.js';
+import {behaviourOf} from '../use-case-facts.js';
 import type {SchemaGiven} from './schema.js';
 
 const subjectOf = ({kind, entity, attribute, value}: Difference): string =>
@@ -19,7 +20,7 @@ const deltaTable = (delta: readonly Difference[]): string =>
 			`new ${each.kind}`,
 			subjectOf(each),
 			each.value === null ? (each.attribute?.type ?? '') : '',
-			cite(each.facts),
+			refer(each.facts),
 			citeRulings(each.rulings),
 		]),
 	);
@@ -29,17 +30,20 @@ const stateTable = (values: readonly StatusValue[]): string =>
 		['Attribute', 'Value', 'Set by', 'Met in'],
 		values
 			.filter(({setBy, metIn}) => setBy.length + metIn.length > 0)
-			.map(({attribute, value, setBy, metIn}) => [cite([attribute]), `\`${value}\``, cite(setBy), cite(metIn)]),
+			.map(({attribute, value, setBy, metIn}) => [cite([attribute]), `\`${value}\``, refer(setBy), refer(metIn)]),
 	);
 
-const unmet = (values: readonly StatusValue[]): readonly OutlineQuestion[] => {
+/** Values that nothing names, where the use case sets others and no precondition says which one holds at its start. */
+const unmet = (values: readonly StatusValue[], preconditions: readonly Fact[]): readonly OutlineQuestion[] => {
 	const attributes = [...new Map(values.map(({attribute}) => [attribute.id, attribute])).values()];
 	return attributes.flatMap(attribute => {
 		const own = values.filter(each => each.attribute.id === attribute.id);
 		const silent = own.filter(({setBy, metIn}) => setBy.length + metIn.length === 0);
 		const facts: readonly Fact[] = [attribute, ...own.flatMap(({setBy}) => setBy)];
-		const isAskable = silent.length > 0 && silent.length < own.length;
-		const text = `No step, criterion or rule names ${silent.map(({value}) => `\`${value}\``).join(', ')} of [${attribute.id}]. Can the use case meet it, and what happens then?`;
+		const isSet = own.some(({setBy}) => setBy.length > 0);
+		const isGiven = own.some(({metIn}) => metIn.some(fact => preconditions.some(({id}) => id === fact.id)));
+		const isAskable = silent.length > 0 && isSet && !isGiven;
+		const text = `What happens where [${attribute.id}] is ${silent.map(({value}) => `\`${value}\``).join(' or ')}? No step, criterion or rule says it.`;
 		return isAskable ? [openQuestion(`values/${attribute.id}`, text, {facts})] : [];
 	});
 };
@@ -70,7 +74,7 @@ export const logical = (
 	const values = statusValues(found.touched, behaviourOf(useCase));
 	return partDraft('logical', {
 		text: stacked(deltaTable(found.delta), stateTable(values)),
-		questions: [...undecided(found.delta), ...unmet(values)],
-		otherwise: `the use case adds nothing to the entities that it names and sets no value of theirs ${cite([...found.touched.map(({entity}) => entity), ...scopeOf(useCase)])}`,
+		questions: [...undecided(found.delta), ...unmet(values, useCase.preconditions)],
+		otherwise: `the use case adds nothing to the entities that it names and sets no value of theirs ${cite(found.touched.map(({entity}) => entity))} ${searched(useCase)}`,
 	});
 };

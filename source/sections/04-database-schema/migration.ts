@@ -1,12 +1,18 @@
+import type {Fact} from '../../documents/facts.js';
 import {openQuestion, partDraft} from '../part-draft.js';
-import {cite, citeRulings, quote} from '../quotation.js';
+import {cite, citeRulings} from '../quotation.js';
+import {refer, searched} from '../refer.js';
 import type {Difference} from '../schema-delta.js';
 import type {OutlineQuestion, PartDraft} from '../section.js';
 import {list} from '../table.js';
-import {scopeOf} from '../use-case-facts.js';
 import type {SchemaGiven} from './schema.js';
 
 const migrating = /\b(?:migrat\w*|backfill\w*|expand|contract|flyway|liquibase|add(?:ed)? (?:a|the) column)\b/i;
+
+/**
+Whether a text says how a schema is changed.
+*/
+export const isOnMigration = ({text}: Pick<Fact, 'text'>): boolean => migrating.test(text);
 
 const questions = (delta: readonly Difference[]): readonly OutlineQuestion[] => {
 	const required = delta.filter(({kind, attribute}) => kind === 'attribute' && attribute?.nullable === false);
@@ -38,15 +44,12 @@ const questions = (delta: readonly Difference[]): readonly OutlineQuestion[] => 
 How the schema gets from what it is to what it shall be, as far as a document says it.
 */
 export const migration = ({technicalSummary, useCase}: SchemaGiven, delta: readonly Difference[]): PartDraft => {
-	const said = technicalSummary.decisions.filter(({text}) => migrating.test(text));
-	const learned = technicalSummary.learnings.filter(({text}) => migrating.test(text));
+	const said = [...technicalSummary.decisions, ...technicalSummary.learnings].filter(isOnMigration);
 	const isNeeded = delta.length > 0;
-	const changed = [cite(delta.flatMap(({facts}) => facts)), citeRulings(delta.flatMap(({rulings}) => rulings))].join(' ').trim();
+	const changed = [refer(delta.flatMap(({facts}) => facts)), citeRulings(delta.flatMap(({rulings}) => rulings))].join(' ').trim();
 	return partDraft('migration', {
-		text: isNeeded
-			? list([`One migration for ${changed}`, ...said.map(quote), ...(learned.length === 0 ? [] : [`Learned before: ${cite(learned)}`])])
-			: '',
+		text: isNeeded ? list([`One migration for ${changed}`, ...(said.length === 0 ? [] : [`In the way of ${cite(said)}`])]) : '',
 		questions: isNeeded ? questions(delta) : [],
-		otherwise: `the use case changes no table ${cite(scopeOf(useCase))}`,
+		otherwise: `the use case changes no table ${searched(useCase)}`,
 	});
 };

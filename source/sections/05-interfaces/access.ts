@@ -1,10 +1,11 @@
-import type {Fact} from '../../documents/facts.js';
+import type {Actor, Fact} from '../../documents/facts.js';
 import {openQuestion, partDraft} from '../part-draft.js';
-import {cite, quote} from '../quotation.js';
+import {refer, searched} from '../refer.js';
 import type {OutlineQuestion, PartDraft} from '../section.js';
 import {table} from '../table.js';
-import {behaviourOf, scopeOf} from '../use-case-facts.js';
-import {indexed, mentioning, names} from '../words.js';
+import {behaviourOf, stepsOf} from '../use-case-facts.js';
+import {accessToken, names} from '../words.js';
+import {isFramework, namesHttp} from './http-api.js';
 import type {InterfacesGiven} from './interfaces.js';
 
 const kinds: readonly (readonly [string, RegExp])[] = [
@@ -12,28 +13,42 @@ const kinds: readonly (readonly [string, RegExp])[] = [
 	['versioning', /\b(?:breaking change|versioned|below `?\/v\d|api version\w*|deprecat\w*|backwards? compatib\w*)/i],
 	[
 		'authentication',
-		/\b(?:authenticat\w*|authori[sz]\w*|jwt|oauth\w*|oidc|saml|session cookies?|sign(?:s|ed)?[- ]in|log(?:s|ged)?[- ]in|passwords?|tokens?|api keys?|permissions?|roles?|only (?:an? )?(?:admin|owner|manager)\w*|signature)\b/i,
+		new RegExp(
+			`\\b(?:authenticat\\w*|authori[sz]\\w*|jwt|oauth\\w*|oidc|saml|session cookies?|sign(?:s|ed)?[- ]in|log(?:s|ged)?[- ]in|passwords?|api keys?|permissions?|roles?|only (?:an? )?(?:admin|owner|manager)\\w*|signature)\\b|${accessToken}`,
+			'i',
+		),
 	],
 ];
 
-const unauthorised = (given: InterfacesGiven, access: readonly Fact[]): readonly OutlineQuestion[] => {
-	const people = given.useCase.actors.filter(({role}) => role !== 'system');
-	const index = indexed(behaviourOf(given.useCase));
-	const open = people.filter(({name}) => !access.some(({text}) => names(text, name)) && mentioning(index, [name]).length > 0);
-	const acts = open.flatMap(({name}) => mentioning(index, [name]));
-	const who = open.map(actor => `${actor.name} [${actor.id}]`).join(', ');
-	return open.length === 0
+const alone = /\b(?:command[- ]line|cli|desktop|single[- ]user|no (?:server|network)|offline)\b/i;
+
+/**
+Whether a text speaks of who may call, how often, or which version.
+*/
+export const isOnAccess = ({text}: Pick<Fact, 'text'>): boolean => kinds.some(([, pattern]) => pattern.test(text)) || alone.test(text);
+
+/** People that nothing tells apart; nobody asks that of a program that one person runs alone. */
+const unauthorised = ({useCase, technicalSummary}: InterfacesGiven, access: readonly Fact[]): readonly OutlineQuestion[] => {
+	const isAlone = [...useCase.constraints, ...useCase.requirements, ...technicalSummary.decisions].some(({text}) => alone.test(text));
+	const acts = ({name}: Actor): boolean =>
+		stepsOf(useCase).some(({actor}) => actor === name) || useCase.stories.some(({text}) => names(text, name));
+	const open = useCase.actors.filter(actor => actor.role !== 'system' && acts(actor) && !access.some(({text}) => names(text, actor.name)));
+	// «New user» is a user; and where there is one kind of people and no server, nobody has to be told apart.
+	const roles = open.filter(({name}) => !open.some(other => other.name !== name && names(name, other.name)));
+	const isServed = [...behaviourOf(useCase), ...technicalSummary.decisions].some(namesHttp) || technicalSummary.decisions.some(isFramework);
+	const who = roles.map(actor => `${actor.name} [${actor.id}]`).join(', ');
+	return roles.length === 0 || isAlone || (roles.length === 1 && !isServed)
 		? []
 		: [
 				openQuestion('authorisation', `How is it known that a request comes from ${who}, and what must nobody else see or do?`, {
-					facts: [...open, ...acts],
-					isBlocking: access.length === 0,
+					facts: roles,
+					isBlocking: access.length === 0 && roles.length > 1,
 				}),
 			];
 };
 
 /**
-Who may call what, how often, and which version: what the documents say, and the actors they forget.
+Who may call what, how often, and which version: where the documents say it, and the actors they forget.
 */
 export const access = (given: InterfacesGiven): PartDraft => {
 	const {useCase, guidelines, technicalSummary} = given;
@@ -41,17 +56,15 @@ export const access = (given: InterfacesGiven): PartDraft => {
 	const rows = kinds
 		.map(([kind, pattern]) => ({kind, found: facts.filter(({text}) => pattern.test(text))}))
 		.filter(({found}) => found.length > 0);
-	const ruled = new Set(guidelines.rules.map(({id}) => id));
-	const cell = (fact: Fact): string => (ruled.has(fact.id) ? cite([fact]) : quote(fact));
 	return partDraft('access', {
 		text: table(
 			['Concern', 'In the documents'],
-			rows.map(({kind, found}) => [kind, found.map(cell).join(' ')]),
+			rows.map(({kind, found}) => [kind, refer(found)]),
 		),
 		questions: unauthorised(
 			given,
 			rows.filter(({kind}) => kind === 'authentication').flatMap(({found}) => found),
 		),
-		otherwise: `no document speaks of authentication, rate limits or versions ${cite(scopeOf(useCase))}`,
+		otherwise: `no document speaks of authentication, rate limits or versions ${searched(useCase)}`,
 	});
 };

@@ -1,10 +1,11 @@
-import type {Fact} from '../../documents/facts.js';
+import type {Decision, Fact} from '../../documents/facts.js';
 import {fence} from '../mermaid-text.js';
 import {openQuestion, partDraft} from '../part-draft.js';
-import {cite, citeRulings, quote, said} from '../quotation.js';
+import {cite, citeRulings, said} from '../quotation.js';
+import {refer, searched} from '../refer.js';
 import type {OutlineAnswers, OutlineQuestion, PartDraft} from '../section.js';
 import {list, stacked} from '../table.js';
-import {behaviourOf, scopeOf} from '../use-case-facts.js';
+import {behaviourOf} from '../use-case-facts.js';
 import {endpointsIn} from './endpoints.js';
 import type {InterfacesGiven} from './interfaces.js';
 import {openApi} from './open-api.js';
@@ -16,7 +17,7 @@ const server =
 
 const askHttp = (facts: readonly Fact[]): OutlineQuestion => ({
 	id: 'http-api',
-	question: 'A web framework is chosen, but no document says whether this use case needs an HTTP API. Does it?',
+	question: 'Does this use case need an HTTP API? A web framework is chosen, and no document says.',
 	isBlocking: true,
 	facts: facts.map(({id}) => id),
 	ask: {
@@ -29,8 +30,23 @@ const askHttp = (facts: readonly Fact[]): OutlineQuestion => ({
 	},
 });
 
+/**
+Whether a text names an HTTP interface.
+*/
+export const namesHttp = ({text}: Pick<Fact, 'text'>): boolean => http.test(text);
+
+/**
+Whether a decision chooses a framework that answers requests.
+*/
+export const isFramework = ({choice, category}: Decision): boolean => server.test(choice) && !/test/i.test(category);
+
+/**
+Whether a rule says how paths are formed.
+*/
+export const isOnPaths = ({text}: Pick<Fact, 'text'>): boolean => /\bpaths?\b/i.test(text);
+
 const paths = (facts: readonly Fact[]): OutlineQuestion =>
-	openQuestion('http-paths', 'Which paths, methods, request and response bodies does the HTTP API have? No document names one.', {
+	openQuestion('http-paths', 'Which paths, methods, request and response bodies does the HTTP API have?', {
 		facts,
 		isBlocking: true,
 	});
@@ -40,18 +56,17 @@ The HTTP API, where a document names one: its operations as OpenAPI, or the ques
 */
 export const httpApi = (given: InterfacesGiven, answers: OutlineAnswers): PartDraft => {
 	const {useCase, technicalSummary, guidelines} = given;
-	const ofUseCase = behaviourOf(useCase);
-	const endpoints = endpointsIn([...ofUseCase, ...useCase.definitionOfDone, ...technicalSummary.decisions]);
-	const named = [...ofUseCase, ...technicalSummary.decisions].filter(({text}) => http.test(text));
-	const frameworks = technicalSummary.decisions.filter(({choice, category}) => server.test(choice) && !/test/i.test(category));
+	const endpoints = endpointsIn([...behaviourOf(useCase), ...useCase.definitionOfDone, ...technicalSummary.decisions]);
+	const named: readonly Fact[] = [...behaviourOf(useCase), ...technicalSummary.decisions].filter(namesHttp);
+	const frameworks = technicalSummary.decisions.filter(isFramework);
 	const answer = answers['http-api'];
-	const scope = scopeOf(useCase);
-	const otherwise = `no document names an HTTP API ${cite([...technicalSummary.decisions.slice(0, 2), ...scope])}`;
+	const rules = guidelines.rules.filter(isOnPaths);
+	const otherwise = `no document names an HTTP API ${searched(useCase)}`;
 
 	if (endpoints.length > 0) {
-		const facts = [...endpoints.flatMap(endpoint => endpoint.facts)];
+		const facts = endpoints.flatMap(endpoint => endpoint.facts);
 		return partDraft('http-api', {
-			text: stacked(list([`Named by ${cite(facts)}`]), fence('yaml', openApi(useCase.title, endpoints))),
+			text: stacked(list([`Named by ${refer(facts)}`]), fence('yaml', openApi(useCase.title, endpoints))),
 			otherwise,
 		});
 	}
@@ -63,16 +78,12 @@ export const httpApi = (given: InterfacesGiven, answers: OutlineAnswers): PartDr
 	}
 
 	if (named.length > 0) {
-		const rules = guidelines.rules.filter(({text}) => /\bpaths?\b/i.test(text));
 		return partDraft('http-api', {
-			text: list([
-				...named.map(each => (ofUseCase.includes(each) ? `Named by ${cite([each])}` : quote(each))),
-				...(rules.length === 0 ? [] : [`Form: ${cite(rules)}`]),
-			]),
-			questions: [paths([...named, ...rules, ...scope])],
+			text: list([`Named by ${refer(named)}`, ...(rules.length === 0 ? [] : [`Form of its paths: ${cite(rules)}`])]),
+			questions: [paths([...named, ...rules])],
 			otherwise,
 		});
 	}
 
-	return partDraft('http-api', {text: '', questions: frameworks.length > 0 ? [askHttp([...frameworks, ...scope])] : [], otherwise});
+	return partDraft('http-api', {text: '', questions: frameworks.length > 0 ? [askHttp(frameworks)] : [], otherwise});
 };

@@ -2,11 +2,12 @@ import type {Fact} from '../../documents/facts.js';
 import {isErrorCase} from '../error-cases.js';
 import {type ExternalSystem, evidenceOf, externalSystems} from '../external-systems.js';
 import {openQuestion, partDraft} from '../part-draft.js';
-import {cite, quote} from '../quotation.js';
+import {cite} from '../quotation.js';
+import {refer, searched} from '../refer.js';
 import {rulingsOn} from '../rulings-on.js';
 import type {PartDraft} from '../section.js';
 import {table} from '../table.js';
-import {conditionOf, scopeOf} from '../use-case-facts.js';
+import {conditionOf} from '../use-case-facts.js';
 import {foldWords, names} from '../words.js';
 import type {IntegrationsGiven} from './integrations.js';
 
@@ -16,8 +17,8 @@ const down =
 
 const used = (system: ExternalSystem, given: IntegrationsGiven): readonly string[] => [
 	system.name,
-	evidenceOf(system).map(quote).join(' '),
-	cite(system.facts),
+	cite(evidenceOf(system)),
+	refer(system.facts),
 	rulingsOn([...evidenceOf(system), ...system.facts], given.rulings),
 ];
 
@@ -29,7 +30,7 @@ const failuresOf = ({facts}: ExternalSystem, given: IntegrationsGiven): readonly
 const fallbackRow = (system: ExternalSystem, given: IntegrationsGiven): readonly string[] => {
 	const timing = [...system.facts, ...given.useCase.assumptions].filter(({text}) => slow.test(text) && names(text, system.name));
 	const refused = [...failuresOf(system, given), ...system.facts.filter(isErrorCase), ...learnedOf(system, given)];
-	return [system.name, cite(refused), cite(timing), cite(refused.filter(({text}) => down.test(text)))];
+	return [system.name, refer(refused), refer(timing), refer(refused.filter(({text}) => down.test(text)))];
 };
 
 const learnedOf = ({name}: ExternalSystem, {technicalSummary}: IntegrationsGiven): readonly Fact[] =>
@@ -44,7 +45,7 @@ const unanswered = (systems: readonly ExternalSystem[], given: IntegrationsGiven
 	return open.length === 0
 		? []
 		: [
-				openQuestion('outage', `What does the user see, and what happens to work begun, while ${who} does not answer?`, {
+				openQuestion('outage', `What does the user see, and what happens to work begun, while one of these does not answer: ${who}?`, {
 					facts,
 					isBlocking: true,
 				}),
@@ -56,11 +57,11 @@ What follows by rule for section 6.
 */
 export const outline = (given: IntegrationsGiven): readonly PartDraft[] => {
 	const systems = externalSystems(given.useCase, given.technicalSummary);
-	const otherwise = `the use case needs no system of somebody else ${cite([...given.useCase.actors, ...scopeOf(given.useCase)].slice(0, 4))}`;
-	const alternatives = systems.flatMap(({name, decision}) =>
+	const otherwise = `the use case needs no system of somebody else ${searched(given.useCase)}`;
+	const alternatives = systems.flatMap(({name, decisions}) =>
 		given.technicalSummary.ruledOut
-			.filter(({category}) => decision !== null && category !== '' && foldWords(category) === foldWords(decision.category))
-			.map(ruledOut => [name, quote(ruledOut)]),
+			.filter(({category}) => category !== '' && decisions.some(decision => foldWords(decision.category) === foldWords(category)))
+			.map(ruledOut => [name, cite([ruledOut])]),
 	);
 	return [
 		partDraft('integrations', {

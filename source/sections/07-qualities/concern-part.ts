@@ -1,61 +1,55 @@
 import type {Fact} from '../../documents/facts.js';
+import {homeOf} from '../decision-home.js';
 import {openQuestion, partDraft} from '../part-draft.js';
-import {cite, citeRulings, quote} from '../quotation.js';
+import {citeRulings, clipped, quote} from '../quotation.js';
+import {refer, referFirst, searched} from '../refer.js';
 import {ruleTasks} from '../rule-tasks.js';
 import {rulingsOn} from '../rulings-on.js';
 import type {OutlineQuestion, PartDraft} from '../section.js';
 import {onSubject, type Subject} from '../subjects.js';
-import {stacked, table} from '../table.js';
-import {behaviourOf, scopeOf} from '../use-case-facts.js';
+import {list} from '../table.js';
+import {behaviourOf} from '../use-case-facts.js';
 import type {Raised} from './concerns.js';
 import type {QualitiesGiven} from './qualities.js';
 
-const mostIds = 6;
+const most = 2;
+const shortest = 90;
 
 /**
-The concerns that other facts settle: what raises each and what settles it.
+The questions that are not put, since a fact speaks to them; so that a reader can see what was taken for an answer.
 */
-export const settledTable = (raised: readonly Raised[]): string =>
-	table(
-		['Concern', 'Raised by', 'Settled by'],
-		raised
-			.filter(({settledBy}) => settledBy.length > 0)
-			.map(({concern, raisedBy, settledBy}) => [
-				concern.id.replaceAll('-', ' '),
-				cite(raisedBy.slice(0, mostIds)),
-				cite(settledBy.slice(0, mostIds)),
-			]),
-	);
+export const settled = (raised: readonly Raised[]): readonly string[] => {
+	const named = raised
+		.filter(({settledBy}) => settledBy.length > 0)
+		.map(({concern, settledBy}) => `${concern.id.replaceAll('-', ' ')} (${referFirst(settledBy, most)})`);
+	return named.length === 0 ? [] : [`Not asked, since a document speaks to it: ${named.join('; ')}`];
+};
 
 /**
-The concerns that nothing settles, as questions about the facts that raise them.
+The concerns that nothing settles, as questions about the facts that raise them; the first is quoted in short.
 */
 export const openConcerns = (raised: readonly Raised[]): readonly OutlineQuestion[] =>
 	raised
 		.filter(({settledBy}) => settledBy.length === 0)
 		.map(({concern, raisedBy}) => {
-			const [first] = raisedBy;
-			const about = first === undefined ? '' : `: ${quote(first)}`;
-			return openQuestion(concern.id, `${concern.question}${about}?`, {facts: raisedBy, isBlocking: concern.isBlocking});
+			const about = raisedBy.slice(0, 1).map(fact => `«${clipped(fact.text, shortest)}» [${fact.id}]`);
+			return openQuestion(concern.id, `${concern.question}: ${about.join('')}?`, {facts: raisedBy, isBlocking: concern.isBlocking});
 		});
 
 /**
-The facts of the use case and the summary on a subject, quoted; those that section 1 quotes are cited only.
+The facts on a subject, as lines: the use case's and the technologies are cited, other decisions of the summary quoted.
 */
-export const saidOn = (subject: Subject, {useCase, technicalSummary, rulings}: QualitiesGiven): string => {
+export const saidOn = (subject: Subject, {useCase, technicalSummary, rulings}: QualitiesGiven): readonly string[] => {
 	const own = onSubject(behaviourOf(useCase), subject);
 	const chosen = onSubject(technicalSummary.decisions, subject);
-	const learned = onSubject(technicalSummary.learnings, subject);
-	const summary: readonly Fact[] = [...chosen, ...learned];
-	return table(
-		['From', 'Facts', 'Decided'],
-		[
-			...(own.length === 0 ? [] : [['use case', cite(own), rulingsOn(own, rulings)]]),
-			...(summary.length === 0
-				? []
-				: [['technical summary', [...chosen.map(quote), cite(learned)].join(' ').trim(), rulingsOn(summary, rulings)]]),
-		],
-	);
+	const quoted = chosen.filter(decision => homeOf(decision) === 7);
+	const cited: readonly Fact[] = [
+		...own,
+		...chosen.filter(decision => !quoted.includes(decision)),
+		...onSubject(technicalSummary.learnings, subject),
+	];
+	const ruled = rulingsOn(own, rulings);
+	return [...(cited.length === 0 ? [] : [`Told in ${refer(cited)}${ruled === '' ? '' : `; ${ruled}`}`]), ...quoted.map(quote)];
 };
 
 /**
@@ -67,10 +61,10 @@ export const concernPart = (
 	raised: readonly Raised[],
 ): PartDraft => {
 	const own = raised.filter(({concern}) => concern.part === part);
+	const lacking = citeRulings(given.rulings.filter(({subject}) => /guidelines/i.test(subject)));
 	return partDraft(part, {
-		text: stacked(saidOn(part, given), ruleTasks(onSubject(given.guidelines.rules, part), given.rulings), settledTable(own)),
+		text: list([...saidOn(part, given), ...ruleTasks(onSubject(given.guidelines.rules, part), given.rulings), ...settled(own)]),
 		questions: openConcerns(own),
-		otherwise:
-			`no rule, requirement or decision is on ${part} ${cite(scopeOf(given.useCase))} ${citeRulings(given.rulings.filter(({subject}) => /guidelines/i.test(subject)))}`.trim(),
+		otherwise: `no rule, requirement or decision is on ${part} ${searched(given.useCase)} ${lacking}`.trim(),
 	});
 };

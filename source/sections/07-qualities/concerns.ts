@@ -25,7 +25,7 @@ export const concerns: readonly Concern[] = [
 		id: 'idempotency',
 		part: 'reliability',
 		trigger:
-			/\b(?:charges?|charged|refunds?|pays?|payments?|transfers?|checks? out|checkout|submits?|re-?tr(?:y|ies)|imports?|orders? (?:is|are) placed|places? an order)\b/i,
+			/\b(?:charges?|charged|refunds?|pays?|payments?|transfers?|checks? out|checkout|submits?|imports?|orders? (?:is|are) placed|places? an order)\b/i,
 		answered:
 			/\b(?:idempoten\w*|(?:never|run|runs|booked|sent|processed|delivered) [^.]{0,40}\btwice|more than once|at most one|duplicates?)\b/i,
 		isBlocking: true,
@@ -35,7 +35,7 @@ export const concerns: readonly Concern[] = [
 		id: 'concurrency',
 		part: 'reliability',
 		trigger:
-			/\b(?:edits?|edited|updates? (?:an?|the)|changes? (?:an?|the)|cancels?|approves?|assigns?|reserves?|claims?|in stock|seats?|balance|sets the)\b/i,
+			/\b(?:edits?|edited|updates? (?:an?|the) (?!archive|spec|file)|changes? (?:an?|the)|cancels? (?:an?|the|their|its|this) (?!prompt|command|operation)|approves?|assigns?|reserves?|in stock|seats?|balance|sets the)\b/i,
 		answered:
 			/\b(?:concurren\w*|at the same time|row locks?|optimistic|pessimistic|simultaneous\w*|at most one|last write|under a lock|first come)\b/i,
 		isBlocking: true,
@@ -61,7 +61,7 @@ export const concerns: readonly Concern[] = [
 		id: 'time-zone',
 		part: 'reliability',
 		trigger:
-			/\b(?:due dates?|deadlines?|expires?|expired|expiry|midnight|end of (?:the )?(?:day|month)|overdue|(?:after|within|in) \d+ (?:days?|weeks?|months?))\b/i,
+			/\b(?:due dates?|deadlines?|midnight|end of (?:the )?(?:day|month)|overdue|on the (?:day|date)|calendar days?|business days?)\b/i,
 		answered: /\b(?:time ?zones?|utc|local time)\b/i,
 		isBlocking: false,
 		question: 'In whose time zone does the day begin and end',
@@ -70,7 +70,7 @@ export const concerns: readonly Concern[] = [
 		id: 'rounding',
 		part: 'reliability',
 		trigger:
-			/\b(?:percent(?:age)?|discounts?|tax(?:es)?|vat|pro[- ]rata|interest|converted|exchange rate|split (?:equally|between|evenly))\b|\d ?%/i,
+			/\b(?:discounts?|tax(?:es)?|vat|pro[- ]rata|interest rate|(?<!nothing is |not |never )converted|exchange rate|split (?:equally|between|evenly)|percent(?:age)? of (?:the )?(?:price|amount|total|fee))\b/i,
 		answered: /\b(?:round(?:s|ed|ing)?|minor units?|cents?|decimal places)\b/i,
 		isBlocking: true,
 		question: 'How is it rounded, at which step, and who gets the remainder',
@@ -86,7 +86,7 @@ export const concerns: readonly Concern[] = [
 	{
 		id: 'audit',
 		part: 'security',
-		trigger: /\b(?:approv(?:e|es|ed|al)|refunds?|delet(?:e|es|ed)|overrid(?:e|es|den)|grants?|revok(?:e|es|ed)|voids?|writes? off)\b/i,
+		trigger: /\b(?:approv(?:e|es|al)|refunds?|overrid(?:e|es|den)|grants?|revokes?|voids|writes? off)\b/i,
 		answered: /\b(?:audit\w*|is recorded|are recorded|history|logged|event log)\b/i,
 		isBlocking: false,
 		question: 'Who did it, when and why: where is that kept, and who may read it',
@@ -95,7 +95,7 @@ export const concerns: readonly Concern[] = [
 		id: 'retention',
 		part: 'compliance',
 		trigger:
-			/\b(?:e-?mail address(?:es)?|phone numbers?|date of birth|home address|full name|personal data|customer data|health|card (?:details|number)|passports?)\b/i,
+			/\b(?:phone numbers?|date of birth|home address|full name|personal data|customer data|health (?:data|records?)|card number|passports?)\b/i,
 		answered:
 			/\b(?:retention|retained|kept for|deleted after|erased? (?:on|when|after)|erasure|gdpr|anonymi[sz]\w*|never reach(?:es)? our)\b/i,
 		isBlocking: false,
@@ -105,7 +105,7 @@ export const concerns: readonly Concern[] = [
 		id: 'limits',
 		part: 'envelope',
 		trigger:
-			/\b(?:search(?:es)?|filters?|uploads?|imports?|exports?|attach(?:es|ments?)?|bulk|lists? (?:all|of)|all (?:tasks|items|orders|invoices|users|records))\b/i,
+			/\b(?:search(?:es)?|filters?|uploads?|imports?|exports?|attach(?:es|ments?)?|bulk|lists all|shows all|all (?:tasks|items|orders|invoices|users|records))\b/i,
 		answered: /\b(?:at most|up to|maximum|no more than|page size|paginat\w*|per page|limit(?:ed)? (?:to|of)|\d+ ?(?:MB|KB|GB))\b/i,
 		isBlocking: false,
 		question: 'How many, how large, and what is shown beyond that',

@@ -1,4 +1,5 @@
 import type {Fact} from '../../documents/facts.js';
+import {unquoted} from '../../documents/unquoted.js';
 import {conditionOf} from '../use-case-facts.js';
 import {concerns, type Raised} from './concerns.js';
 import type {QualitiesGiven} from './qualities.js';
@@ -11,25 +12,33 @@ const actions = ({useCase}: QualitiesGiven): readonly Fact[] => [
 	...useCase.rules,
 ];
 
-const settling = ({useCase, guidelines, technicalSummary}: QualitiesGiven): readonly Fact[] => [
-	...useCase.guarantees,
-	...useCase.constraints,
-	...useCase.assumptions,
-	...guidelines.rules,
-	...technicalSummary.decisions,
-	...technicalSummary.learnings,
+/** What binds comes first. */
+const settling = (given: QualitiesGiven): readonly Fact[] => [
+	...given.guidelines.rules,
+	...given.technicalSummary.decisions,
+	...given.technicalSummary.learnings,
+	...given.useCase.guarantees,
+	...given.useCase.constraints,
+	...given.useCase.assumptions,
+	...actions(given),
 ];
+
+/**
+Whether a fact raises or settles a concern.
+*/
+export const isOnConcern = ({text}: Pick<Fact, 'text'>): boolean =>
+	concerns.some(({trigger, answered}) => trigger.test(unquoted(text)) || answered.test(text));
 
 /**
 The concerns that facts of the use case raise, those with the most facts first.
 */
 export const raisedConcerns = (given: QualitiesGiven): readonly Raised[] => {
 	const facts = actions(given);
-	const all = [...facts, ...settling(given)];
+	const all = settling(given);
 	return concerns
 		.map(concern => ({
 			concern,
-			raisedBy: facts.filter(({text}) => concern.trigger.test(text)),
+			raisedBy: facts.filter(({text}) => concern.trigger.test(unquoted(text))),
 			settledBy: all.filter(({text}) => concern.answered.test(text)),
 		}))
 		.filter(({raisedBy}) => raisedBy.length > 0)

@@ -1,12 +1,13 @@
 import type {Fact} from '../../documents/facts.js';
 import {openQuestion, partDraft} from '../part-draft.js';
-import {cite} from '../quotation.js';
+import {referFirst, searched} from '../refer.js';
 import {ruleTasks} from '../rule-tasks.js';
 import type {OutlineQuestion, PartDraft} from '../section.js';
 import {onSubject} from '../subjects.js';
-import {stacked, table} from '../table.js';
-import {behaviourOf, scopeOf} from '../use-case-facts.js';
-import {openConcerns, saidOn, settledTable} from './concern-part.js';
+import {list, stacked, table} from '../table.js';
+import {behaviourOf} from '../use-case-facts.js';
+import {accessToken} from '../words.js';
+import {openConcerns, saidOn, settled} from './concern-part.js';
 import type {Raised} from './concerns.js';
 import type {QualitiesGiven} from './qualities.js';
 
@@ -15,14 +16,16 @@ type Threat = {readonly name: string; readonly trigger: RegExp; readonly met: Re
 const threats: readonly Threat[] = [
 	{
 		name: 'Spoofing',
-		trigger:
-			/\b(?:sign(?:s|ed)?[- ]in|log(?:s|ged)?[- ]in|links? in the e-?mail|(?:payment|reset|invitation|magic|new) links?|tokens?|reports? the result|web-?hooks?)\b/i,
-		met: /\b(?:authenticat\w*|signature|hash(?:ed)?|signed[- ]in|tokens?|oauth\w*|jwt|mfa)\b/i,
+		trigger: new RegExp(
+			`\\b(?:sign(?:s|ed)?[- ]in|log(?:s|ged)?[- ]in|links? in the e-?mail|(?:payment|reset|invitation|magic|new) links?|reports? the result|web-?hooks?)\\b|${accessToken}`,
+			'i',
+		),
+		met: new RegExp(`\\b(?:authenticat\\w*|signature|hash(?:ed)?|signed[- ]in|oauth\\w*|jwt|mfa)\\b|${accessToken}`, 'i'),
 	},
 	{
 		name: 'Tampering',
 		trigger: /\b(?:enters? (?:an?|the) (?:amount|price|quantity)|uploads?|imports?|price|amount to pay)\b/i,
-		met: /\b(?:validat\w*|schema|refused|never exceeds|checksum|signature|sanitiz\w*)\b/i,
+		met: /\b(?:validat\w*|(?:have|has|with|against) a schema|refused|never exceeds|checksum|sanitiz\w*)\b/i,
 	},
 	{
 		name: 'Repudiation',
@@ -32,13 +35,13 @@ const threats: readonly Threat[] = [
 	{
 		name: 'Information disclosure',
 		trigger:
-			/\b(?:card (?:details|number)|e-?mail address(?:es)?|personal data|health|salar(?:y|ies)|passwords?|phone|shows nothing of)\b/i,
+			/\b(?:card (?:details|number)|e-?mail address(?:es)?|personal data|health (?:data|records?)|salar(?:y|ies)|passwords?|phone|shows nothing of)\b/i,
 		met: /\b(?:encrypt\w*|never reach|must not appear|mask\w*|tls|personal data|nothing of)\b/i,
 	},
 	{
 		name: 'Denial of service',
 		trigger: /\b(?:uploads?|search(?:es)?|exports?|without signing in|public(?:ly)?|asks for a new link|anonymous)\b/i,
-		met: /\b(?:rate limit\w*|throttl\w*|slowed down|quota|at most|maximum)\b/i,
+		met: /\b(?:rate limit\w*|throttl\w*|slowed down|quota)\b/i,
 	},
 	{
 		name: 'Elevation of privilege',
@@ -49,7 +52,12 @@ const threats: readonly Threat[] = [
 
 type Row = {readonly threat: Threat; readonly raisedBy: readonly Fact[]; readonly metBy: readonly Fact[]};
 
-const most = 5;
+const most = 3;
+
+/**
+Whether a fact raises or answers a threat.
+*/
+export const isOnThreat = ({text}: Pick<Fact, 'text'>): boolean => threats.some(({trigger, met}) => trigger.test(text) || met.test(text));
 
 const rowsOf = ({useCase, guidelines, technicalSummary}: QualitiesGiven): readonly Row[] => {
 	const facts = behaviourOf(useCase);
@@ -71,10 +79,8 @@ const rowsOf = ({useCase, guidelines, technicalSummary}: QualitiesGiven): readon
 
 const unmet = (rows: readonly Row[]): readonly OutlineQuestion[] => {
 	const open = rows.filter(({metBy}) => metBy.length === 0);
-	const named = open.map(({threat, raisedBy}) => `${threat.name.toLowerCase()} ${cite(raisedBy.slice(0, 2))}`).join('; ');
-	return open.length === 0
-		? []
-		: [openQuestion('threats', `Which rule or mechanism answers ${named}?`, {facts: open.flatMap(({raisedBy}) => raisedBy)})];
+	const named = open.map(({threat, raisedBy}) => `${threat.name.toLowerCase()} (${referFirst(raisedBy, 2)})`).join('; ');
+	return open.length === 0 ? [] : [openQuestion('threats', `What answers ${named}?`, {facts: open.flatMap(({raisedBy}) => raisedBy)})];
 };
 
 /**
@@ -85,16 +91,16 @@ export const security = (given: QualitiesGiven, raised: readonly Raised[]): Part
 	const own = raised.filter(({concern}) => concern.part === 'security');
 	const stride = table(
 		['Threat', 'Raised by', 'Answered by'],
-		rows.map(({threat, raisedBy, metBy}) => [threat.name, cite(raisedBy.slice(0, most)), cite(metBy.slice(0, most))]),
+		rows
+			.filter(({metBy}) => metBy.length > 0)
+			.map(({threat, raisedBy, metBy}) => [threat.name, referFirst(raisedBy, most), referFirst(metBy, most)]),
 	);
 	return partDraft('security', {
 		text: stacked(
 			stride,
-			saidOn('security', given),
-			ruleTasks(onSubject(given.guidelines.rules, 'security'), given.rulings),
-			settledTable(own),
+			list([...saidOn('security', given), ...ruleTasks(onSubject(given.guidelines.rules, 'security'), given.rulings), ...settled(own)]),
 		),
 		questions: [...unmet(rows), ...openConcerns(own)],
-		otherwise: `no fact raises a threat and no rule is on security ${cite(scopeOf(given.useCase))}`,
+		otherwise: `no fact raises a threat and no rule is on security ${searched(given.useCase)}`,
 	});
 };

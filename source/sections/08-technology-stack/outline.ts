@@ -4,14 +4,9 @@ import {cite, citeRulings, quote} from '../quotation.js';
 import {rulingsOn} from '../rulings-on.js';
 import type {PartDraft} from '../section.js';
 import {list, stacked, table} from '../table.js';
+import {choosesTechnology} from '../technologies-chosen.js';
 import {inManifests, isSameVersion, type Named} from './agreement.js';
 import type {StackGiven} from './stack.js';
-
-const structural =
-	/^(?:architecture|structure|style|interfaces?|time|money|currency|staff|deployment|migrations?|conventions?|patterns?|naming|scope|hosting region)$/i;
-
-const isTechnology = ({choice, category, version}: Decision): boolean =>
-	choice !== '' && (version !== null || (choice.split(' ').length <= 4 && !structural.test(category.trim())));
 
 const agreement = (decision: Decision, named: Named | null): string => {
 	if (named === null) {
@@ -27,25 +22,42 @@ const agreement = (decision: Decision, named: Named | null): string => {
 	return isSameVersion(decision.version, named.version) ? `agrees: ${found}` : `differs: ${found}`;
 };
 
+type Chosen = {readonly decision: Decision; readonly also: readonly Decision[]};
+
+/** Each technology once, in the decision that names its version where one does. */
+const onceEach = (decisions: readonly Decision[]): readonly Chosen[] => {
+	const alike = new Map<string, Decision[]>();
+
+	for (const decision of decisions) {
+		const key = decision.choice.toLowerCase();
+		alike.set(key, [...(alike.get(key) ?? []), decision]);
+	}
+
+	return [...alike.values()].flatMap(group => {
+		const decision = group.find(({version}) => version !== null) ?? group[0];
+		return decision === undefined ? [] : [{decision, also: group.filter(each => each !== decision)}];
+	});
+};
+
 const technologies = ({technicalSummary, manifests, rulings}: StackGiven): PartDraft => {
-	const decisions = technicalSummary.decisions.filter(isTechnology);
-	const matched = decisions.map(decision => ({decision, named: inManifests(decision, manifests)}));
+	const decisions = technicalSummary.decisions.filter(choosesTechnology);
+	const matched = onceEach(decisions).map(({decision, also}) => ({decision, also, named: inManifests(decision, manifests)}));
 	const known = new Set(matched.map(({named}) => named?.id));
 	const unnamed = manifests.flatMap(manifest => manifest.technologies).filter(each => !each.isDevelopment && !known.has(each.id));
 	const decided = rulings.filter(({check}) => /technolog|stack|manifest/i.test(check));
 	const extra =
 		unnamed.length === 0 ? [] : [`In a manifest and in no decision: ${unnamed.map(each => `\`${each.name}\` ${cite([each])}`).join(', ')}`];
-	const rows = matched.map(({decision, named}) => [
+	const rows = matched.map(({decision, also, named}) => [
 		decision.category,
 		decision.choice,
 		decision.version ?? '',
-		`${quote(decision)} ${rulingsOn([decision], rulings)}`,
+		`${quote(decision)} ${cite(also)} ${rulingsOn([decision], rulings)}`,
 		agreement(decision, named),
 	]);
 	return partDraft('technologies', {
 		text: stacked(
 			table(['For', 'Technology', 'Version', 'Why, in the technical summary', 'Manifest'], rows),
-			list([...decided.map(ruling => `${citeRulings([ruling])} ${ruling.subject}: ${ruling.text ?? ruling.ruling}`), ...extra]),
+			list([...(decided.length === 0 ? [] : [`Ruled in section 2: ${citeRulings(decided)}`]), ...extra]),
 		),
 		questions:
 			rows.length + extra.length > 0
@@ -60,11 +72,9 @@ const technologies = ({technicalSummary, manifests, rulings}: StackGiven): PartD
 	});
 };
 
-const tooling = ({manifests, technicalSummary}: StackGiven): PartDraft => {
+const tooling = ({manifests}: StackGiven): PartDraft => {
 	const rows = manifests.flatMap((manifest: Manifest) => manifest.commands.map(each => [each.name, `\`${each.command}\``, cite([each])]));
-	const none = openQuestion('commands', 'With which commands is this built, tested and run? No manifest names one.', {
-		facts: technicalSummary.decisions.slice(0, 3),
-	});
+	const none = openQuestion('commands', 'With which commands is this built, tested and run? No manifest names one.', {facts: []});
 	return partDraft('tooling', {text: table(['Command', 'Runs', 'From'], rows), questions: rows.length === 0 ? [none] : [], otherwise: ''});
 };
 

@@ -1,16 +1,16 @@
 import type {Fact} from '../../documents/facts.js';
 import {openQuestion, partDraft} from '../part-draft.js';
-import {cite, folded, quote} from '../quotation.js';
+import {cite, clipped} from '../quotation.js';
+import {refer} from '../refer.js';
 import {isTakenBySection7, ruleTasks} from '../rule-tasks.js';
-import type {PartDraft} from '../section.js';
+import type {OutlineQuestion, PartDraft} from '../section.js';
 import {list, stacked} from '../table.js';
 import {isTest, marked} from '../touched-paths.js';
-import {scopeOf} from '../use-case-facts.js';
 import {foldWords} from '../words.js';
 import {acceptance} from './commands.js';
 import type {PhasingGiven} from './phasing.js';
 import {type Slice, slicesOf} from './slices.js';
-import {testTable} from './test-rows.js';
+import {testLines} from './test-rows.js';
 
 const mostFiles = 6;
 const common = new Set([
@@ -60,21 +60,31 @@ const filesOf = (slice: Slice, paths: readonly string[]): readonly string[] => {
 		.slice(0, mostFiles);
 };
 
+const longestTitle = 80;
+
 const phase = (slice: Slice, number: number, given: PhasingGiven): string => {
 	const {useCase, manifests, code} = given;
 	const files = filesOf(slice, code.paths);
 	const commands = acceptance(manifests);
-	const needs = slice.alternatives.length > 0 && useCase.mainFlow.length > 0 ? cite(useCase.mainFlow.slice(0, 1)) : '';
+	const needs = slice.alternatives.length > 0 ? useCase.mainFlow.filter((_, index, all) => index === 0 || index === all.length - 1) : [];
 	return stacked(
-		`#### Phase ${number}: ${folded(slice.title)}`,
+		`#### Phase ${number}: ${clipped(slice.title, longestTitle)}`,
 		list([
-			...slice.goal.map(goal => `Goal: ${quote(goal)}`),
-			...(needs === '' ? [] : [`Depends on the main flow ${needs}`]),
+			...(slice.goal.length === 0 ? [] : [`Goal: ${cite(slice.goal)}`]),
+			...(needs.length === 0 ? [] : [`Builds on the main flow: ${refer(needs)}`]),
 			...(files.length === 0 ? [] : [`Files: ${files.map(path => marked(path, 'exists')).join(', ')}`]),
-			...(commands.length === 0 ? [] : [`Done when the tests below pass: ${commands.join(', ')}`]),
+			...testLines(slice, given),
+			...(commands.length === 0 ? [] : [`Done when these pass: ${commands.join(', ')}`]),
 		]),
-		testTable(slice, given),
 	);
+};
+
+/** Stories that no criterion stands under: nobody could say when they are done, so they are no phase. */
+const unjudged = ({useCase}: PhasingGiven): readonly OutlineQuestion[] => {
+	const open = useCase.stories.filter(story => !useCase.acceptance.some(criterion => criterion.story === story.id));
+	return open.length === 0
+		? []
+		: [openQuestion('unjudged', `By which criteria are these stories done, and are they part of this: ${cite(open)}?`, {facts: open})];
 };
 
 /**
@@ -86,16 +96,18 @@ export const phases = (given: PhasingGiven): PartDraft => {
 	const taken = given.guidelines.rules.filter(isTakenBySection7);
 	const shared = stacked(
 		given.guidelines.rules.length === 0 ? '' : '#### In every phase',
-		list(taken.length === 0 ? [] : [`Tasks of section 7, in the phase that touches them: ${cite(taken)}`]),
-		ruleTasks(own, given.rulings),
+		list([
+			...(taken.length === 0 ? [] : [`The rules of section 7, in the phase that touches them: ${cite(taken)}`]),
+			...ruleTasks(own, given.rulings),
+		]),
 	);
 	const question = openQuestion('slices', 'What is built first? The use case has no story, step, criterion or requirement to cut it by.', {
-		facts: scopeOf(given.useCase),
+		facts: [],
 		isBlocking: true,
 	});
 	return partDraft('phases', {
 		text: stacked(...slices.map((slice, index) => phase(slice, index + 1, given)), shared),
-		questions: slices.length === 0 ? [question] : [],
+		questions: slices.length === 0 ? [question] : unjudged(given),
 		otherwise: '',
 	});
 };

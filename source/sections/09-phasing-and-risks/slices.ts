@@ -1,4 +1,5 @@
 import type {Alternative, Fact, UseCase} from '../../documents/facts.js';
+import {numberOf, shown} from '../refer.js';
 import {foldWords} from '../words.js';
 
 /**
@@ -33,24 +34,34 @@ const packed = (alternatives: readonly Alternative[]): readonly (readonly Altern
 };
 
 const titleOf = (alternatives: readonly Alternative[]): string => {
-	const steps = [...new Set(alternatives.map(({at}) => at))];
-	const named = steps.map(at => (at === null ? 'no step named' : at === '*' ? 'any step' : `step ${at}`));
-	return `Alternatives at ${named.join(', ')}`;
+	const named = [...new Set(alternatives.map(alternative => numberOf(alternative) || (alternative.at ?? '')).filter(at => at !== ''))];
+	return named.length === 0 ? 'Alternatives' : `Alternatives ${named.map(shown).join(', ')}`;
 };
 
 const base = (useCase: UseCase): readonly Slice[] => {
 	const known = new Set(useCase.stories.map(({id}) => id));
-	const stories = useCase.stories.map(story => ({
-		title: story.title || story.text,
-		goal: [story],
-		criteria: useCase.acceptance.filter(criterion => criterion.story === story.id),
-		alternatives: [],
-	}));
+	const stories = useCase.stories
+		.filter(story => useCase.acceptance.some(criterion => criterion.story === story.id))
+		.map(story => ({
+			title: story.title || story.text,
+			goal: [story],
+			criteria: useCase.acceptance.filter(criterion => criterion.story === story.id),
+			alternatives: [],
+		}));
 	const free = useCase.acceptance.filter(({story}) => story === null || !known.has(story));
 	const main =
-		useCase.mainFlow.length === 0 ? [] : [{title: 'Main flow', goal: useCase.triggers, criteria: useCase.mainFlow, alternatives: []}];
+		useCase.mainFlow.length === 0
+			? []
+			: [
+					{
+						title: 'Main flow',
+						goal: useCase.objectives.length > 0 ? useCase.objectives : useCase.triggers,
+						criteria: useCase.mainFlow,
+						alternatives: [],
+					},
+				];
 	const others = packed(useCase.alternatives).map(alternatives => ({title: titleOf(alternatives), goal: [], criteria: [], alternatives}));
-	const loose = free.length === 0 ? [] : [{title: 'Criteria', goal: useCase.objectives, criteria: free, alternatives: []}];
+	const loose = free.length === 0 ? [] : [{title: 'Acceptance criteria', goal: useCase.objectives, criteria: free, alternatives: []}];
 	return [...stories, ...main, ...others, ...loose];
 };
 

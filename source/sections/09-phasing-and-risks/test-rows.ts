@@ -1,49 +1,34 @@
-import type {Alternative, Fact, UseCase} from '../../documents/facts.js';
-import {cite, clipped, quote} from '../quotation.js';
+import type {Fact} from '../../documents/facts.js';
+import {numberOf, shown} from '../refer.js';
 import {rulingsOn} from '../rulings-on.js';
-import {table} from '../table.js';
-import {conditionOf} from '../use-case-facts.js';
-import {takenApart} from './given-when-then.js';
 import type {PhasingGiven} from './phasing.js';
 import type {Slice} from './slices.js';
 
-const piece = (text: string): string => (text === '' ? '' : `«${clipped(text)}»`);
+type Kind = {readonly name: string; readonly facts: readonly Fact[]};
 
-const stepBefore = (useCase: UseCase, fact: Fact): readonly Fact[] => {
-	const index = useCase.mainFlow.findIndex(({id}) => id === fact.id);
-	return index > 0 ? useCase.mainFlow.slice(index - 1, index) : useCase.preconditions;
-};
-
-const criterionRow = (fact: Fact, useCase: UseCase): readonly string[] => {
-	const isStep = useCase.mainFlow.some(({id}) => id === fact.id);
-
-	if (isStep) {
-		return [`T-${fact.id}`, `after ${cite(stepBefore(useCase, fact))}`.replace(/after $/, ''), quote(fact)];
-	}
-
-	const {given, when, outcome} = takenApart(fact.text);
-	return [`T-${fact.id}`, [piece(given), piece(when)].filter(text => text !== '').join(', '), `${piece(outcome)} [${fact.id}]`];
-};
-
-const alternativeRow = (alternative: Alternative, useCase: UseCase): readonly string[] => {
-	const step = useCase.mainFlow.filter(({number}) => number === alternative.at);
-	const [first] = alternative.steps;
-	const rest = alternative.steps.slice(1);
-	const then = first === undefined ? '' : [quote(first), cite(rest)].join(' ').trim();
-	return [`T-${alternative.id}`, `${cite(step)} ${quote(conditionOf(alternative))}`.trim(), then];
+const kindsOf = ({criteria, alternatives}: Slice, {useCase}: PhasingGiven): readonly Kind[] => {
+	const among = (facts: readonly Fact[]): readonly Fact[] => criteria.filter(({id}) => facts.some(fact => fact.id === id));
+	const steps = among(useCase.mainFlow);
+	const accepted = among(useCase.acceptance).filter(fact => !steps.includes(fact));
+	return [
+		{name: 'Steps', facts: steps},
+		{name: 'Alternatives', facts: alternatives},
+		{name: 'Criteria', facts: accepted},
+		{name: 'What must hold', facts: criteria.filter(fact => !steps.includes(fact) && !accepted.includes(fact))},
+	];
 };
 
 /**
-One test for each criterion, step, requirement, rule and alternative of a slice: given and when, then; in the document's words.
+The tests of a slice as lines, one for each kind: `Steps: 1 T-STEP-8214, 2 T-STEP-1b08`, with what was ruled on a fact behind its test. What a test proves is the fact whose id it carries.
 */
-export const testTable = (slice: Slice, {useCase, rulings}: PhasingGiven): string =>
-	table(
-		['Test', 'Given, when', 'Then', 'Decided'],
-		[
-			...slice.criteria.map(fact => [...criterionRow(fact, useCase), rulingsOn([fact], rulings)]),
-			...slice.alternatives.map(alternative => [
-				...alternativeRow(alternative, useCase),
-				rulingsOn([alternative, ...alternative.steps], rulings),
-			]),
-		],
-	);
+export const testLines = (slice: Slice, given: PhasingGiven): readonly string[] =>
+	kindsOf(slice, given)
+		.filter(({facts}) => facts.length > 0)
+		.map(({name, facts}) => {
+			const tests = facts.map(fact => {
+				const steps = slice.alternatives.find(({id}) => id === fact.id)?.steps ?? [];
+				const ruled = rulingsOn([fact, ...steps], given.rulings);
+				return `${shown(numberOf(fact))} T-${fact.id}${ruled === '' ? '' : ` (${ruled})`}`.trim();
+			});
+			return `${name}: ${tests.join(', ')}`;
+		});

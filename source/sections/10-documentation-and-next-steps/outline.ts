@@ -1,48 +1,62 @@
+import type {Fact} from '../../documents/facts.js';
 import {openQuestion, partDraft} from '../part-draft.js';
 import type {ProposedEntry} from '../proposed-entry.js';
 import {cite, quote} from '../quotation.js';
+import {searched} from '../refer.js';
 import type {OpenQuestion, PartDraft} from '../section.js';
 import {touching} from '../subjects.js';
-import {list, stacked, table} from '../table.js';
-import {scopeOf} from '../use-case-facts.js';
+import {list, table} from '../table.js';
 import {domainModelEntries} from './domain-model-entries.js';
 import type {NextStepsGiven} from './next-steps.js';
 import {technicalSummaryEntries} from './technical-summary-entries.js';
 
-const idsOf = (ids: readonly string[]): string => cite(ids.map(id => ({id})));
+const most = 4;
+
+const idsOf = (ids: readonly string[]): string => `${cite(ids.slice(0, most).map(id => ({id})))}${ids.length > most ? ' …' : ''}`;
 
 const artefacts = ({useCase, guidelines}: NextStepsGiven): PartDraft => {
-	const done = touching(useCase.definitionOfDone, 'documentation');
-	const rules = touching(guidelines.rules, 'documentation');
+	const asking: readonly Fact[] = [...touching(useCase.definitionOfDone, 'documentation'), ...touching(guidelines.rules, 'documentation')];
 	return partDraft('artefacts', {
-		text: list([...done.map(quote), ...(rules.length === 0 ? [] : [`Asked for by ${cite(rules)}`])]),
-		otherwise: `no rule and no definition of done asks for a document ${cite(scopeOf(useCase))}`,
+		text: list(asking.length === 0 ? [] : [`Asked for by ${cite(asking)}`]),
+		otherwise: `no rule and no definition of done asks for a document ${searched(useCase)}`,
 	});
 };
+
+/** The words that are proposed; the sentence of the use case behind them stands in section 1. */
+const worded = (markdown: string): string =>
+	markdown
+		.replace(/^[-#]+ /, '')
+		.replaceAll('\n- ', '; ')
+		.replace(/: «[\s\S]*»$/, '');
 
 const proposed = (entries: readonly ProposedEntry[]): string =>
 	table(
 		['Under', 'Entry', 'Follows from'],
-		entries.map(({under, markdown, facts}) => [under, markdown.replace(/^[-#]+ /, '').replaceAll('\n- ', '; '), idsOf(facts)]),
+		entries.map(({under, markdown, facts}) => [under, worded(markdown), idsOf(facts)]),
 	);
 
-const ranked = (open: readonly OpenQuestion[]): readonly (readonly string[])[] =>
-	[...open]
-		.sort((a, b) => Number(b.isBlocking) - Number(a.isBlocking) || b.facts.length - a.facts.length || a.number - b.number)
-		.map(({number, isBlocking, facts}) => [`[Q-${number}]`, isBlocking ? 'before building' : 'can wait', idsOf(facts)]);
+const ranked = (open: readonly OpenQuestion[]): readonly string[] => {
+	const sorted = [...open].sort((a, b) => b.facts.length - a.facts.length || a.number - b.number);
+	const named = (isBlocking: boolean): string =>
+		sorted
+			.filter(question => question.isBlocking === isBlocking)
+			.map(({number}) => `[Q-${number}]`)
+			.join(' ');
+	return [`To be answered before building: ${named(true)}`, `Can wait: ${named(false)}`].filter(line => line.endsWith(']'));
+};
 
 const openQuestions = ({useCase, open}: NextStepsGiven): PartDraft =>
 	partDraft('open-questions', {
-		text: stacked(table(['Question', 'Answer needed', 'Hangs on it'], ranked(open))),
+		text: list(ranked(open)),
 		questions: useCase.openQuestions.map(fact => openQuestion(`document/${fact.id}`, quote(fact), {facts: [fact], isBlocking: false})),
-		otherwise: `no question is open ${cite(scopeOf(useCase))}`,
+		otherwise: `no question is open ${searched(useCase)}`,
 	});
 
 /**
 What follows by rule for section 10.
 */
 export const outline = (given: NextStepsGiven): readonly PartDraft[] => {
-	const scope = cite(scopeOf(given.useCase));
+	const scope = searched(given.useCase);
 	return [
 		artefacts(given),
 		partDraft('domain-model-changes', {

@@ -11,6 +11,9 @@ const proper = /(?<![.:!?«"“*|-]\s)(?<=[\p{Ll}\p{N},;)]\s)\p{Lu}\p{Ll}+(?:\s\
 const ordinary =
 	/^(?:I|API|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|English|German|French|Spanish|Given|When|Then|And|But|The|System|Step|Yes|No|OK|True|False|Save|Cancel|Edit|Delete|Add|Submit|Enter|Tab|Escape|Typecheck|Verify)$/;
 
+/** Names of what is being built. */
+const itself = /\b(?:Application|System|App|Service|Api|API|Backend|Server|Platform|Tool|Command)$/;
+
 const known = ({
 	domainModel,
 	technicalSummary,
@@ -55,6 +58,6 @@ export const undefinedTerms = (documents: {
 	}
 
 	return [...uses]
-		.filter(([term, facts]) => facts.length > 1 && !ordinary.test(term) && !defined.includes(foldWords(term)))
+		.filter(([term, facts]) => facts.length > 1 && !ordinary.test(term) && !itself.test(term) && !defined.includes(foldWords(term)))
 		.map(([term, facts]) => ({term, facts}));
 };
