@@ -6,7 +6,13 @@ import {deciding} from './deciding.js';
 /**
 A cold read as it was settled.
 */
-export const coldRead = v.object({answers: v.array(v.object({id: v.string(), quotation: v.nullable(v.string()), isRight: v.boolean()}))});
+export const coldRead = v.object({
+	// Readings of an earlier version hold the answers alone.
+	purpose: v.optional(v.string(), ''),
+	phases: v.optional(v.array(v.object({phase: v.string(), builds: v.string()})), []),
+	choices: v.optional(v.array(v.object({place: v.string(), choice: v.string(), chosen: v.string()})), []),
+	answers: v.array(v.object({id: v.string(), quotation: v.nullable(v.string()), isRight: v.boolean()})),
+});
 
 const parseColdRead = (value: unknown): ColdRead => v.parse(coldRead, value);
 

@@ -18,6 +18,7 @@ const example = fileURLToPath(new URL('../../examples/billing', import.meta.url)
 
 type Start = Habits & {
 	readonly planner?: Planner;
+	readonly consult?: Pick<InnerEffects, 'model' | 'look'>;
 	readonly apply?: InnerEffects['apply'];
 	readonly began?: (journal: Journal) => void;
 };
@@ -31,7 +32,7 @@ export const sessionWorld = () => {
 	mkdirSync(join(root, '.git'));
 	let lines: readonly string[] = [];
 
-	const start = async ({planner = offline, apply, began, ...habits}: Start = {}): Promise<Planned> => {
+	const start = async ({planner = offline, consult, apply, began, ...habits}: Start = {}): Promise<Planned> => {
 		const project = await findProject({useCase: 'docs/use-cases/pay-an-invoice.md', cwd: root, root: null, documents: {}});
 		const memory = memoryLog(lines);
 		const journal = createJournal(memory.log);
@@ -42,7 +43,7 @@ export const sessionWorld = () => {
 			return await run(async effects => plan({...project, version: '0.0.0'}, planner, effects), {
 				journal,
 				front: person(habits),
-				world: {...files, ...(apply ? {apply} : {}), consult: withoutModel, clock: () => '2026-01-01T00:00:00.000Z'},
+				world: {...files, ...(apply ? {apply} : {}), consult: consult ? () => consult : withoutModel, clock: () => '2026-01-01T00:00:00.000Z'},
 			});
 		} finally {
 			lines = memory.lines();

@@ -10,6 +10,9 @@ Looks the known answers up in the plan: no reading, only a search, and it says s
 export const readCold = ({plan, questions}: {readonly plan: string; readonly questions: readonly KnownQuestion[]}): ColdRead => {
 	const lines = linesOf(plan).map(folded);
 	return {
+		purpose: '',
+		phases: [],
+		choices: [],
 		answers: questions.map(({id, expected}) => {
 			const wanted = folded(expected);
 			const quotation = wanted === '' ? undefined : lines.find(line => line.includes(wanted));

@@ -1,0 +1,42 @@
+import type {Context, Effects} from '../../effects.js';
+import {estimate} from './estimate.js';
+import type {Masked} from './masking.js';
+import type {ModelInfo} from './model-info.js';
+
+type Sending = {
+	readonly host: string;
+	readonly model: ModelInfo;
+	readonly documents: ReadonlyArray<Context['documents'][number] & Masked>;
+	readonly context: Context;
+};
+
+/**
+Asks whether these documents may be sent to that host: once for the same host, the same paths and the same masked places.
+*/
+export const askConsent = async ({host, model, documents, context}: Sending, {ask}: Pick<Effects, 'ask'>): Promise<void> => {
+	const secrets = documents.flatMap(({path, masked}) => masked.map(({what, line}) => ({path, what, line})));
+	const paths = documents.map(({path}) => path);
+	await ask({
+		id: 'planner/consent',
+		about: {host, paths, masked: secrets.map(({path, what}) => `${path} ${what}`)},
+		shown: {
+			kind: 'choice',
+			title: `May this be sent to ${host}?`,
+			body: [
+				'These documents, the facts in them and the list of source files are sent to the model, whole:',
+				...documents.map(({path, text}) => `- ${path} (${text.split('\n').length} lines)`),
+				'',
+				`While it drafts, it may read other files of the project: of ${context.code.paths.length} source files those that it asks for; never ignored files, .env files or keys.`,
+				secrets.length === 0
+					? 'Nothing in the documents looks like a secret.'
+					: `Masked before anything is sent:\n${secrets.map(({path, what, line}) => `- ${path}:${line} ${what}`).join('\n')}`,
+				'',
+				estimate({documents, context, model: model.id}),
+			].join('\n'),
+			options: [{id: 'send', label: `Send them to ${host}`, effect: 'Asked once a session, as long as host and documents stay the same.'}],
+			recommended: null,
+			takesText: false,
+			isHolding: true,
+		},
+	});
+};

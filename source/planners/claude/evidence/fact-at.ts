@@ -1,0 +1,24 @@
+import {quotationWords} from '../../../checks/quotation-words.js';
+import type {Fact, Facts, Place} from '../../../documents/facts.js';
+import {allFacts} from '../../../documents/plan/fact-index.js';
+
+const overlaps = (a: Place, b: Place): boolean => a.path === b.path && a.line <= b.endLine && b.line <= a.endLine;
+
+const share = (a: string, b: string): boolean => a.includes(b.trim()) || b.includes(a.trim());
+
+/**
+The fact that a quotation lies in: of those that stand in its lines and share its words, the narrowest. Where there is none, as in code, the place itself is one, with its lines as text.
+*/
+export const factAt = (place: Place & {readonly text: string}, quotation: string, facts: Facts): Fact => {
+	const words = quotationWords(quotation);
+	const [narrowest] = allFacts(facts)
+		.filter(fact => overlaps(fact.place, place) && share(quotationWords(`${fact.id} ${fact.text}`), words))
+		.toSorted((a, b) => a.place.endLine - a.place.line - (b.place.endLine - b.place.line) || a.text.length - b.text.length);
+
+	if (narrowest) {
+		return {id: narrowest.id, text: narrowest.text, place: narrowest.place};
+	}
+
+	const {path, line, endLine, text} = place;
+	return {id: `${path}:${line === endLine ? line : `${line}-${endLine}`}`, text: text.trim(), place: {path, line, endLine}};
+};

@@ -1,0 +1,43 @@
+import type {Context, Effects} from '../../effects.js';
+import {chooseModel} from './choose-model.js';
+import {askConsent} from './consent.js';
+import type {Desk} from './desk.js';
+import {masking} from './masking.js';
+import {readModels} from './model-info.js';
+import type {ClaudeSettings} from './settings.js';
+import {createSpending} from './spending.js';
+
+/**
+Asks what must be known before anything is sent: which model, and whether these documents may go to that host. Nothing leaves the machine before that but the question which models there are.
+*/
+export const preparing = async (settings: ClaudeSettings, context: Context, effects: Effects): Promise<Desk> => {
+	const {host, isReduced, maxDollars} = settings;
+	const listed = await effects.look({tool: 'models', input: {host}, hashes: null});
+	const models = listed.isError ? [] : readModels(listed.text);
+	let model = await chooseModel({models, wanted: settings.model, isReduced}, effects);
+	const mask = masking(effects);
+	const masked = [];
+
+	for (const document of context.documents) {
+		masked.push({...document, ...(await mask(document.text))});
+	}
+
+	await askConsent({host, model, documents: masked, context}, effects);
+	let documents: Context['documents'] = masked.map(({path, role, text}) => ({path, role, text}));
+
+	return {
+		effects,
+		isReduced,
+		models,
+		model: () => model,
+		choose: other => {
+			model = other;
+		},
+		documents: () => documents,
+		leaveOut: dropped => {
+			documents = documents.filter(({role}) => role !== dropped);
+		},
+		mask: async text => (await mask(text)).text,
+		spending: createSpending(maxDollars, effects),
+	};
+};

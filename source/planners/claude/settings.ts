@@ -1,0 +1,11 @@
+/**
+How the planner reaches its model. `host` is shown and consented to; `isReduced` is for an endpoint that is not Anthropic's own, which is asked for nothing but text and tools.
+*/
+export type ClaudeSettings = {
+	readonly host: string;
+	readonly isReduced: boolean;
+	/** `null`: chosen by the person, the newest active Opus recommended. */
+	readonly model: string | null;
+	/** Looked at between turns; `null`: no bound. */
+	readonly maxDollars: number | null;
+};

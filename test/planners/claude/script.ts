@@ -1,0 +1,135 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Json, LookRequest, ModelMessage, ModelRequest} from '../../../source/effects.js';
+import type {InnerEffects} from '../../../source/journal/inner.js';
+
+/**
+What a script says to a request: a turn, or `null` for what the model usually does.
+*/
+export type Script = (request: ModelRequest) => Partial<ModelMessage> | null;
+
+export const says = (text: string): Partial<ModelMessage> => ({content: [{type: 'text', text}], stopReason: 'end_turn'});
+
+export const calls = (name: string, input: Json, id = 'toolu_1'): Partial<ModelMessage> => ({
+	content: [
+		{type: 'text', text: 'Let me see.'},
+		{type: 'tool_use', id, name, input},
+	],
+	stopReason: 'tool_use',
+});
+
+const usage = {input: 100, output: 200, cacheRead: 3000, cacheWrite5m: 0, cacheWrite1h: 0};
+
+/**
+Every text in a request, in its order.
+*/
+export const textsOf = (value: Json): readonly string[] => {
+	if (Array.isArray(value)) {
+		return value.flatMap(textsOf);
+	}
+
+	if (value !== null && typeof value === 'object') {
+		return Object.values(value).flatMap(textsOf);
+	}
+
+	return typeof value === 'string' ? [value] : [];
+};
+
+export const messagesOf = ({body}: ModelRequest): readonly Json[] =>
+	body !== null && typeof body === 'object' && 'messages' in body && Array.isArray(body.messages) ? body.messages : [];
+
+/**
+A section that holds to the form: each part cites facts, the first all of them, the ninth has a test for each.
+*/
+export const sectionFor = (request: ModelRequest): string => {
+	const text = textsOf(request.body).join('\n');
+	const ids = [...new Set([...text.matchAll(/^- \[([^\]]+)\] \S+:\d+ «/gm)].flatMap(([, id]) => id ?? []))];
+	const brief = text.slice(text.lastIndexOf('# Write section'));
+	const titles = [...brief.matchAll(/^### (.+)$/gm)].flatMap(([, title]) => title ?? []);
+	const all = request.section === 1 ? ids.map(id => `- Answered here [${id}]`).join('\n') : '';
+	const tests = request.section === 9 ? ids.map(id => `- T-${id}`).join('\n') : '';
+	return titles.map(title => `### ${title}\n\nSettled as the documents say [${ids[0]}].\n${all}\n${tests}`.trim()).join('\n\n');
+};
+
+const coldRead = (request: ModelRequest): string => {
+	const [plan = '', brief = ''] = textsOf(messagesOf(request)[0] ?? null).filter(text => text.length > 20);
+	const questions = [...brief.matchAll(/^- (\S+): (.+)$/gm)];
+	const answers = questions.map(([, id = '', question = '']) => {
+		const answer = /Which test verifies (.+)\?/.exec(question)?.[1] ?? question;
+		return {id, answer: `T-${answer}`, quotation: plan.split('\n').find(line => line.includes(`T-${answer}`)) ?? ''};
+	});
+	return JSON.stringify({purpose: 'Paying.', phases: [], choices: [], answers});
+};
+
+const usual = (request: ModelRequest): Partial<ModelMessage> => {
+	if (request.id === 'conflicts') {
+		return calls('report_conflicts', {conflicts: []});
+	}
+
+	if (request.id.startsWith('entries/')) {
+		return calls('propose_entries', {entries: []});
+	}
+
+	return says(request.id === 'cold-read' ? coldRead(request) : sectionFor(request));
+};
+
+const models = [
+	{id: 'claude-opus-5-5', line: 'opus'},
+	{id: 'claude-sonnet-5-5', line: 'sonnet'},
+].map(model => ({
+	...model,
+	name: model.id,
+	isActive: true,
+	maxInput: 1_000_000,
+	maxOutput: 128_000,
+	efforts: ['low', 'medium', 'high'],
+	thinking: ['adaptive'],
+	hasStrictTools: true,
+	createdAt: '2026-10-01T00:00:00Z',
+}));
+
+const looked = ({tool, input}: LookRequest, root: string): string => {
+	const fields = input !== null && typeof input === 'object' && !Array.isArray(input) ? input : {};
+
+	switch (tool) {
+		case 'models': {
+			return JSON.stringify(models);
+		}
+
+		case 'mask': {
+			return JSON.stringify({text: String('text' in fields ? fields.text : '').replaceAll('sk-canary', '‹masked›'), masked: []});
+		}
+
+		case 'read_file': {
+			return readFileSync(join(root, String('path' in fields ? fields.path : '')), 'utf8');
+		}
+
+		default: {
+			return `Nothing for ${tool}`;
+		}
+	}
+};
+
+/**
+A model that follows a script, and a repository to look into. `requests` are the turns that were paid for.
+*/
+export const scripted = (script: Script = () => null, root = '') => {
+	const requests: ModelRequest[] = [];
+	const consult: Pick<InnerEffects, 'model' | 'look'> = {
+		model: async request => {
+			requests.push(request);
+			return {
+				id: `msg_${requests.length}`,
+				model: 'claude-opus-5-5',
+				content: [],
+				stopReason: 'end_turn',
+				stopDetails: null,
+				usage,
+				...(script(request) ?? usual(request)),
+			};
+		},
+		look: async request => ({text: looked(request, root), isError: false}),
+	};
+
+	return {requests, consult};
+};

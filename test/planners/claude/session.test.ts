@@ -1,0 +1,188 @@
+import {expect, test} from 'vitest';
+import {Quit} from '../../../source/errors.js';
+import {claude} from '../../../source/planners/claude.js';
+import {answer} from '../../helpers/inner.js';
+import {sessionWorld} from '../../helpers/session-world.js';
+import {calls, type Script, says, scripted, sectionFor, textsOf} from './script.js';
+
+const settings = {host: 'api.anthropic.com', isReduced: false, model: null, maxDollars: null};
+const plan = 'docs/use-cases/pay-an-invoice-PLAN.md';
+const tries = ['section/1', 'section/2', 'section/3'];
+
+test('a whole plan: asked first, found, drafted, read cold, proposed; and a second start pays for nothing', async () => {
+	const world = sessionWorld();
+	const {requests, consult} = scripted();
+	const asked: string[] = [];
+	await world.start({planner: claude(settings), consult, asked: id => void asked.push(id)});
+
+	expect(asked.slice(0, 2)).toEqual(['planner/model', 'planner/consent']);
+	expect(requests.map(({id}) => id)).toEqual([
+		'conflicts',
+		...Array.from({length: 10}, (_, index) => `section/${index + 1}`),
+		'cold-read',
+		'entries/domain model',
+		'entries/technical summary',
+	]);
+	expect(world.read(plan)).toContain('Planner: Claude, model claude-opus-5-5;');
+
+	const again = scripted();
+	await world.start({planner: claude(settings), consult: again.consult});
+	expect(again.requests).toEqual([]);
+});
+
+const quoted = 'Nobody ever wrote this.';
+
+const conflict = {
+	title: 'Whether a receipt may be late',
+	question: 'May a receipt be late when the relay is down?',
+	evidence: [
+		{source: 'docs/use-cases/pay-an-invoice.md', quote: 'A receipt leaves the system within 2 minutes of the payment.'},
+		{source: 'docs/technical/technical-summary.md', quote: 'Jobs that send e-mail are now limited to 300 a minute.'},
+	],
+	options: [
+		{id: 'late', label: 'It may be late', consequences: 'NFR-03 holds at normal load only.'},
+		{id: 'first', label: 'Receipts go first', consequences: 'Receipts get a queue of their own.'},
+	],
+	recommendation: 'first',
+	reason: 'It satisfies both.',
+	depends_on: ['NFR-03', '[GUA-06]', 'NOT-1'],
+	can_wait: true,
+	distinct: false,
+};
+
+/** Raises once in section 3, with a false quotation first, and cites the ruling that it is given. */
+const raising: Script = request => {
+	if (request.id !== 'section/3') {
+		return null;
+	}
+
+	const said = textsOf(request.body).join('\n');
+	const ruled = /"cite":"(\[D-\d+\])"/.exec(said)?.[1];
+	const isCorrected = said.includes('does not stand in');
+	const [first, second] = conflict.evidence;
+	const evidence = isCorrected ? conflict.evidence : [{source: first?.source ?? '', quote: 'A receipt leaves at once.'}, second ?? null];
+	return ruled
+		? says(`${sectionFor(request)}\n\nReceipts as ruled ${ruled}.`)
+		: calls('raise_conflict', {...conflict, evidence}, isCorrected ? 'toolu_2' : 'toolu_1');
+};
+
+test('a conflict raised in a section: a false quotation goes back, the corrected one stops, the ruling is cited and recorded', async () => {
+	const world = sessionWorld();
+	const {requests, consult} = scripted(raising);
+	const stops: unknown[] = [];
+	await world.start({
+		planner: claude(settings),
+		consult,
+		say: question => {
+			if (!question.id.startsWith('stop/raised') || question.shown.kind !== 'stop') {
+				return null;
+			}
+
+			stops.push(question.shown.stop);
+			return answer('first');
+		},
+	});
+
+	expect(stops).toMatchObject([
+		{
+			question: conflict.question,
+			facts: [{id: 'NFR-03'}, {text: expect.stringContaining('limited to 300 a minute')}],
+			dependents: ['NFR-03', 'GUA-06'],
+			recommended: 'first',
+		},
+	]);
+	expect(requests.filter(({id}) => id === 'section/3').length).toBe(3);
+	expect(world.read(plan)).toMatch(/D-\d+\. May a receipt be late when the relay is down\? — Receipts go first/);
+});
+
+test('what is left at a STOP is asked again at the next start, and no turn is paid for twice', async () => {
+	const world = sessionWorld();
+	const before = scripted(raising);
+	const leaving = world.start({
+		planner: claude(settings),
+		consult: before.consult,
+		say: question => {
+			if (question.id.startsWith('stop/raised')) {
+				throw new Quit(4);
+			}
+
+			return null;
+		},
+	});
+	await expect(leaving).rejects.toThrow(Quit);
+	expect(before.requests.map(({id}) => id)).toEqual(['conflicts', 'section/1', 'section/2', 'section/3', 'section/3']);
+
+	const after = scripted(raising);
+	const asked: string[] = [];
+	await world.start({planner: claude(settings), consult: after.consult, asked: id => void asked.push(id)});
+	expect(asked[0]).toMatch(/^stop\/raised/);
+	expect(after.requests[0]?.id).toBe('section/3');
+	expect(after.requests.filter(({id}) => tries.includes(id)).length).toBe(1);
+});
+
+test('what a person asks to be changed goes back with the section, and is drafted once more', async () => {
+	const world = sessionWorld();
+	let isRevised = false;
+	const {requests, consult} = scripted(request =>
+		textsOf(request.body).join('\n').includes('Name the queue') ? says(`${sectionFor(request)}\n\nThe queue is receipts.`) : null,
+	);
+	await world.start({
+		planner: claude(settings),
+		consult,
+		say: question => {
+			if (question.id !== 'section/3/verdict' || isRevised) {
+				return null;
+			}
+
+			isRevised = true;
+			return answer('revise', {text: 'Name the queue'});
+		},
+	});
+
+	const [first, second] = requests.filter(({id}) => id === 'section/3');
+	const briefs = [first, second].map(request => textsOf(request?.body ?? null).find(text => text.startsWith('# Write section 3')) ?? '');
+	expect(briefs[0]).not.toContain('<section>');
+	expect(briefs[1]).toContain('Change it as follows, and leave every other sentence as it is:\n\nName the queue');
+	expect(world.read(plan)).toContain('The queue is receipts.');
+});
+
+test('what the checks hold goes back by itself, before a person sees it', async () => {
+	const world = sessionWorld();
+	const asked: string[] = [];
+	const {requests, consult} = scripted(request => {
+		const isMended = textsOf(request.body).join('\n').includes('Unexpected placeholder');
+		return request.id === 'section/2' && !isMended ? says(`${sectionFor(request)}\n\nTBD`) : null;
+	});
+	await world.start({planner: claude(settings), consult, asked: id => void asked.push(id)});
+
+	expect(requests.filter(({id}) => id === 'section/2').length).toBe(2);
+	expect(asked.filter(id => id === 'section/2/verdict').length).toBe(1);
+	expect(world.read(plan)).not.toContain('TBD');
+});
+
+test('a found conflict is put to the person with those of the rules; what the rules found too is asked once', async () => {
+	const world = sessionWorld();
+	const {distinct: _, ...fields} = conflict;
+	const byRule = {
+		...fields,
+		title: 'Response time',
+		question: 'Which response time holds?',
+		evidence: [
+			{source: 'docs/use-cases/pay-an-invoice.md', quote: 'API responses are sent within 500 ms'},
+			{source: 'docs/technical/use-case-implementation-guidelines.md', quote: 'API responses MUST be sent within 300 ms'},
+		],
+		sections: [7],
+	};
+	const invented = {...fields, title: 'Invented', evidence: [{source: 'docs/domain-model.md', quote: quoted}], sections: [1]};
+	const {requests, consult} = scripted(({id}) =>
+		id === 'conflicts' ? calls('report_conflicts', {conflicts: [{...fields, sections: [3]}, byRule, invented]}) : null,
+	);
+	const stops: string[] = [];
+	await world.start({planner: claude(settings), consult, asked: id => void (id.startsWith('stop/') && stops.push(id))});
+
+	expect(requests.filter(({id}) => id === 'conflicts').length).toBe(2);
+	expect(textsOf(requests[1]?.body ?? null).join('\n')).toContain(`«${quoted}» does not stand in docs/domain-model.md as it was sent`);
+	expect(stops.filter(id => id.startsWith('stop/raised')).length).toBe(1);
+	expect(stops.filter(id => id.includes('bound-against-guideline')).length).toBe(1);
+	expect(stops.length).toBe(4);
+});
