@@ -43,7 +43,12 @@ export const sessionWorld = () => {
 			return await run(async effects => plan({...project, version: '0.0.0'}, planner, effects), {
 				journal,
 				front: person(habits),
-				world: {...files, ...(apply ? {apply} : {}), consult: consult ? () => consult : withoutModel, clock: () => '2026-01-01T00:00:00.000Z'},
+				world: {
+					...files,
+					...(apply ? {apply} : {}),
+					consult: consult ? () => consult : withoutModel,
+					clock: () => '2026-01-01T00:00:00.000Z',
+				},
 			});
 		} finally {
 			lines = memory.lines();
