@@ -1,6 +1,6 @@
 import type {CodeBlock} from '../checks/blocks/code-block.js';
 import type {Diagram} from '../checks/blocks/mermaid/diagram.js';
-import type {ApiModel} from '../checks/blocks/openapi/check-api.js';
+import type {ApiModel} from '../checks/blocks/openapi/api-model.js';
 import type {ParsedScript} from '../checks/blocks/sql/statement.js';
 import type {Finding} from '../checks/finding.js';
 

@@ -48,6 +48,28 @@ const stretchesOf = (text: string, places: readonly {readonly start: number; rea
 	});
 };
 
+// Places in the syntax tree are bytes, too.
+const linesOfBytes = (text: string): ((location: unknown) => number) => {
+	const bytes = new TextEncoder().encode(text);
+	const breaks: number[] = [];
+
+	for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) {
+		breaks.push(at);
+	}
+
+	return location => {
+		let [low, high] = [0, breaks.length];
+		const offset = typeof location === 'number' ? location : 0;
+
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			[low, high] = (breaks[middle] ?? 0) < offset ? [middle + 1, high] : [low, middle];
+		}
+
+		return low + 1;
+	};
+};
+
 const lineOfError = (text: string, error: unknown): SyntaxFault => {
 	const details: unknown = error instanceof Error ? Reflect.get(error, 'sqlDetails') : undefined;
 	const position: unknown = isTree(details) ? details.cursorPosition : undefined;
@@ -64,10 +86,11 @@ const statementsOf = (parser: Parser, text: string, marks: ReturnType<typeof rol
 		text,
 		parsed.map(({stmt_location: start, stmt_len: length}) => ({start: start ?? 0, length: length ? length : null})),
 	);
+	const lineAt = linesOfBytes(text);
 	return parsed.flatMap(({stmt}, index) => {
 		const {sql = '', line = 1} = stretches[index] ?? {};
 		const marked = marks.findLast(mark => mark.line <= line + shift)?.role ?? null;
-		return isTree(stmt) ? [readStatement(stmt, {sql, line: line + shift, marked})] : [];
+		return isTree(stmt) ? [readStatement(stmt, {sql, line: line + shift, marked}, location => lineAt(location) + shift)] : [];
 	});
 };
 

@@ -19,11 +19,23 @@ export type SqlToProve = {
 
 export type Execute = (request: ScriptRequest) => Promise<Run>;
 
+/**
+Whether all that the project has made so far is known: there are migrations, and each was read.
+*/
+export const isKnownGround = (migrations: readonly SqlBlock[], count: number): boolean =>
+	migrations.length > 0 && migrations.length === count && migrations.every(({script}) => script.faults.length === 0);
+
+/**
+The blocks that are written for PostgreSQL, as far as anyone can tell.
+*/
+export const oursOf = ({blocks, dialect}: Pick<SqlToProve, 'blocks' | 'dialect'>): readonly SqlBlock[] =>
+	blocks.filter(({block}) => otherDialect(block.language, dialect, block.text) === null);
+
 const groundOf = (migrations: readonly SqlBlock[], count: number): Ground => ({
-	isKnown: migrations.length > 0 && migrations.length === count && migrations.every(({script}) => script.faults.length === 0),
+	isKnown: isKnownGround(migrations, count),
 	made: Object.fromEntries(
 		migrations.flatMap(({block, script}) =>
-			script.statements.flatMap(({creates, line}) => creates.map(name => [name, {path: block.path, line}] as const)),
+			script.statements.flatMap(({creates, line}) => creates.map(name => [name, {path: block.path, line: block.line + line - 1}] as const)),
 		),
 	),
 });
@@ -51,7 +63,7 @@ Checks the SQL of a plan: each block by its parser, then all of it on PostgreSQL
 export const proveSql = async ({blocks, migrations, count, dialect}: SqlToProve, execute: Execute): Promise<readonly Finding[]> => {
 	const others = blocks.map(({block}) => otherDialect(block.language, dialect, block.text));
 	const other = others.findIndex(each => each !== null);
-	const ours = blocks.filter((_, index) => others[index] === null);
+	const ours = oursOf({blocks, dialect});
 	const parsed = ours.flatMap(({block, script}) => [...sqlParses(block, script), ...concurrentIndexAlone(block, script)]);
 	const steps = scriptOf(ours);
 	const ran = steps.length === 0 ? [] : sqlRuns(steps, await execute(requestOf(steps, ours, migrations)), groundOf(migrations, count));

@@ -4,14 +4,17 @@ import {codeBlocks} from '../checks/blocks/code-blocks.js';
 import {apiReferencesResolve} from '../checks/blocks/openapi/api-references-resolve.js';
 import type {Run} from '../checks/blocks/sql/outcome.js';
 import type {SqlBlock} from '../checks/blocks/sql/script.js';
+import {crossChecks} from '../checks/cross/cross-checks.js';
+import {modelsOf} from '../checks/cross/models-of.js';
 import type {Finding} from '../checks/finding.js';
+import {noSecrets} from '../checks/secrets/no-secrets.js';
 import type {Facts} from '../documents/facts.js';
 import {readPlan} from '../documents/plan/read-plan.js';
 import {sha256} from '../fingerprint.js';
 import {type ExecutionDeadlines, executeScript} from './execute-script.js';
 import type {Proof} from './job.js';
 import {isProved} from './languages.js';
-import {proveSql} from './prove-sql.js';
+import {isKnownGround, oursOf, proveSql} from './prove-sql.js';
 import type {ScriptRequest} from './script-request.js';
 import {type Deadlines, type Proved, proveThread} from './thread.js';
 
@@ -131,14 +134,23 @@ export const prover = (files: ProverFiles, limits: Deadlines & ExecutionDeadline
 		Promise.all(blocks.map(async block => ({block, ...(await proveKnown(block))})));
 
 	return {
-		proveBlocks: async ({path, text, migrations, dialect}) => {
-			const blocks = codeBlocks(text, path, readPlan(text, path).fences).filter(({language}) => isProved(language));
+		proveBlocks: async ({path, text, migrations, dialect, facts}) => {
+			const plan = readPlan(text, path);
+			const blocks = codeBlocks(text, path, plan.fences).filter(({language}) => isProved(language));
 			const proofs = await proveAll(blocks);
-			const pieces = proofs.flatMap(({block, model}) => (model?.kind === 'api' ? [{block, model}] : []));
-			const scripts = scriptsIn(proofs);
-			const ground = scripts.length === 0 ? [] : await proveAll(migrations.map(migrationBlock));
-			const sql = await proveSql({blocks: scripts, migrations: scriptsIn(ground), count: migrations.length, dialect}, execute);
-			return [...proofs.flatMap(({findings}) => findings), ...apiReferencesResolve(pieces), ...sql];
+			const apis = proofs.flatMap(({block, model}) => (model?.kind === 'api' ? [{block, model}] : []));
+			const diagrams = proofs.flatMap(({block, model}) => (model?.kind === 'diagram' ? [{block, diagram: model.diagram}] : []));
+			const ground = scriptsIn(await proveAll(migrations.map(migrationBlock)));
+			const sql = {blocks: scriptsIn(proofs), migrations: ground, count: migrations.length, dialect};
+			const scripts = oursOf(sql);
+			const isGroundKnown = isKnownGround(ground, migrations.length);
+			return [
+				...proofs.flatMap(({findings}) => findings),
+				...apiReferencesResolve(apis),
+				...(await proveSql(sql, execute)),
+				...crossChecks(modelsOf({plan, facts, diagrams, apis, scripts, ground, isGroundKnown})),
+				...(await noSecrets(path, text)),
+			];
 		},
 		end: thread.end,
 	};

@@ -1,6 +1,6 @@
 import type {Finding} from '../../finding.js';
 import {type CodeBlock, findingIn} from '../code-block.js';
-import type {ApiModel} from './check-api.js';
+import type {ApiModel} from './api-model.js';
 
 /**
 Finds references in pieces of an API description that no block of the plan defines.

@@ -1,23 +1,13 @@
 import {parse} from 'yaml';
 import type {Finding} from '../../finding.js';
 import {type CodeBlock, findingIn} from '../code-block.js';
+import type {ApiModel} from './api-model.js';
 import {type ApiProblem, apiProblem} from './api-problems.js';
 import {type ApiSource, pointerLines} from './api-source.js';
 import {type ApiValue, apiValues, isObject} from './api-value.js';
 import {arrayItems} from './array-items.js';
 import {pathParametersRequired} from './path-parameters-required.js';
-
-/**
-What one block says of an API. `wants` are the references of a piece that other blocks may hold; `line` counts from 1 in the block.
-*/
-export type ApiModel = {
-	readonly kind: 'api';
-	readonly defines: readonly string[];
-	readonly wants: readonly {readonly reference: string; readonly line: number}[];
-	readonly schemas: readonly ApiSchema[];
-};
-
-export type ApiSchema = {readonly name: string; readonly line: number; readonly properties: readonly string[]};
+import {readApiModel} from './read-api-model.js';
 
 const definedIn = (root: unknown): readonly string[] => {
 	const components = isObject(root) ? root.components : undefined;
@@ -36,17 +26,6 @@ const wantedBy = (values: readonly ApiValue[], defined: readonly string[]) =>
 			? [{reference: target, path: [...path, '$ref']}]
 			: [];
 	});
-
-const schemasIn = (root: unknown, lineOf: (path: readonly string[]) => number): readonly ApiSchema[] => {
-	const components = isObject(root) ? root.components : undefined;
-	const schemas = isObject(components) ? components.schemas : undefined;
-	return isObject(schemas)
-		? Object.entries(schemas).map(([name, schema]) => {
-				const properties = isObject(schema) ? schema.properties : undefined;
-				return {name, line: lineOf(['components', 'schemas', name]), properties: isObject(properties) ? Object.keys(properties) : []};
-			})
-		: [];
-};
 
 const isSettledElsewhere = ({check, message}: {readonly check: string; readonly message: string}): boolean =>
 	check === 'api-references-resolve' || check === 'api-security-defined' || message.includes('resolve reference');
@@ -80,9 +59,11 @@ export const checkApi = (
 			.map(fault => findingIn(block, fault)),
 		model: {
 			kind: 'api',
+			isOpenApi,
+			isFragment: source.isFragment,
 			defines,
 			wants: source.isFragment ? wantedBy(values, defines).map(({reference, path}) => ({reference, line: inBlock(path)})) : [],
-			schemas: schemasIn(root, inBlock),
+			...readApiModel(root, inBlock),
 		},
 	};
 };

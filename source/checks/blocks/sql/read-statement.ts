@@ -1,3 +1,4 @@
+import {readChanges} from './read-changes.js';
 import {referencesOf} from './references-of.js';
 import type {Statement} from './statement.js';
 import {childOf, isTree, itemsOf, type Tree, textOf, wordsOf} from './syntax-tree.js';
@@ -104,8 +105,13 @@ const isDrop = (kind: string, tree: Tree): boolean =>
 What a statement's syntax tree says, as far as a script is ordered and its faults are explained by it.
 
 @param tree - One `stmt` of the parser.
+@param lineAt - The line of a `location` of the tree.
 */
-export const readStatement = (tree: Tree, {sql, line, marked}: Pick<Statement, 'sql' | 'line' | 'marked'>): Statement => {
+export const readStatement = (
+	tree: Tree,
+	{sql, line, marked}: Pick<Statement, 'sql' | 'line' | 'marked'>,
+	lineAt: (location: unknown) => number,
+): Statement => {
 	const [kind = '', inner] = Object.entries(tree)[0] ?? [];
 	const node = isTree(inner) ? inner : {};
 	const concurrent = node.concurrent === true;
@@ -121,6 +127,7 @@ export const readStatement = (tree: Tree, {sql, line, marked}: Pick<Statement, '
 		...namedBy(kind, node),
 		table: kind === 'CreateStmt' ? null : textOf(childOf(node, 'relation'), 'relname'),
 		references: referencesOf(node),
+		changes: readChanges(kind, node, lineAt),
 		extension: kind === 'CreateExtensionStmt' ? textOf(node, 'extname') : null,
 	};
 };

@@ -1,3 +1,5 @@
+import type {SchemaChange} from './schema-change.js';
+
 /**
 A column that refers to another table; `type` is PostgreSQL's name for its type, `null` where the statement does not say.
 */
@@ -29,6 +31,8 @@ export type Statement = {
 	readonly table: string | null;
 	readonly references: readonly Reference[];
 	readonly extension: string | null;
+	/** What it does to tables and enumerations. */
+	readonly changes: readonly SchemaChange[];
 	/** What a comment above it says that it is. */
 	readonly marked: 'up' | 'back-out' | null;
 };
