@@ -2,6 +2,8 @@ import type {Proposal} from '../changes/proposal.js';
 import {strip} from '../documents/sanitise.js';
 import type {Answer, News, Question, Stage, Verdict} from '../effects.js';
 import type {Memory} from '../journal/inner.js';
+import {begun, type Stream, streamed} from './stream.js';
+import {type Usage, used} from './usage.js';
 
 /**
 The one thing that waits, or that is worked on. `since` is in milliseconds of the screen's clock.
@@ -24,7 +26,12 @@ export type View = {
 	readonly accepted: Readonly<Record<number, Of<'accepted'>['by']>>;
 	readonly inputs: Of<'found-inputs'> | null;
 	readonly planner: Of<'planned-by'> | null;
-	readonly stream: {readonly section: number; readonly text: string} | null;
+	readonly stream: Stream | null;
+	/** What the model thinks before it writes, the end of it. */
+	readonly thinking: string;
+	readonly usage: Usage | null;
+	/** What takes long within the present work, in the person's words. */
+	readonly doing: string | null;
 	readonly coldRead: Of<'read-cold'> | null;
 	readonly wrote: readonly Of<'wrote'>[];
 	readonly pending: Pending;
@@ -41,6 +48,9 @@ export const emptyView: View = {
 	inputs: null,
 	planner: null,
 	stream: null,
+	thinking: '',
+	usage: null,
+	doing: null,
 	coldRead: null,
 	wrote: [],
 	pending: {kind: 'none'},
@@ -59,8 +69,9 @@ const works: Readonly<Record<Stage, string>> = {
 /**
 What is being done now, in the person's words.
 */
-export const work = ({stage, step, titles, accepted}: View): string =>
-	stage === 'sections' && step !== null && accepted[step] === undefined ? `Drafting step ${step}, ${titles[step] ?? ''}` : works[stage];
+export const work = ({stage, step, titles, accepted, doing}: View): string =>
+	doing ??
+	(stage === 'sections' && step !== null && accepted[step] === undefined ? `Drafting step ${step}, ${titles[step] ?? ''}` : works[stage]);
 
 const working = (view: View, now: number): View => {
 	const what = work(view);
@@ -69,6 +80,12 @@ const working = (view: View, now: number): View => {
 		? view
 		: {...view, pending: {kind: 'working', what, since: now}};
 };
+
+/** Only the last lines are shown. */
+const longestThought = 2000;
+
+/** Nothing streams in. */
+const nothing = {stream: null, thinking: '', doing: null} as const;
 
 const learned = (view: View, news: News): View => {
 	switch (news.type) {
@@ -82,31 +99,39 @@ const learned = (view: View, news: News): View => {
 
 		case 'stepped': {
 			const {[news.section]: _, ...accepted} = view.accepted;
-			return {...view, stage: 'sections', step: news.section, titles: {...view.titles, [news.section]: news.title}, accepted, stream: null};
+			return {...view, stage: 'sections', step: news.section, titles: {...view.titles, [news.section]: news.title}, accepted, ...nothing};
 		}
 
 		case 'streamed': {
-			const before = view.stream?.section === news.section ? view.stream.text : '';
-			return {...view, stream: {section: news.section, text: before + strip(news.chunk)}};
+			return {...view, stream: streamed(view.stream, news), thinking: '', doing: null};
 		}
 
-		case 'turned':
-		case 'thought':
-		case 'used':
+		case 'turned': {
+			return {...view, ...begun(view.stream, news), doing: null};
+		}
+
+		case 'thought': {
+			return {...view, thinking: (view.thinking + strip(news.chunk)).slice(-longestThought), doing: null};
+		}
+
+		case 'used': {
+			return {...view, usage: used(view.usage, news)};
+		}
+
 		case 'doing': {
-			return view;
+			return {...view, doing: strip(news.what)};
 		}
 
 		case 'drafted': {
-			return {...view, stream: {section: news.section, text: strip(news.text)}};
+			return {...view, ...nothing, stream: {section: news.section, text: strip(news.text), from: 0, isDrafted: true}};
 		}
 
 		case 'accepted': {
-			return {...view, accepted: {...view.accepted, [news.section]: news.by}, stream: null};
+			return {...view, ...nothing, accepted: {...view.accepted, [news.section]: news.by}};
 		}
 
 		case 'entered': {
-			return {...view, stage: news.stage, stream: null};
+			return {...view, ...nothing, stage: news.stage};
 		}
 
 		case 'read-cold': {

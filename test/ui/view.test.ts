@@ -33,8 +33,55 @@ test('work goes on since it began, not since the last news of it', () => {
 });
 
 test('chunks of one section are joined, those of the next begin anew', () => {
-	expect(after(stepped(1), streamed(1, 'a'), streamed(1, 'b')).stream).toEqual({section: 1, text: 'ab'});
-	expect(after(stepped(1), streamed(1, 'a'), stepped(2), streamed(2, 'b')).stream).toEqual({section: 2, text: 'b'});
+	expect(after(stepped(1), streamed(1, 'a'), streamed(1, 'b')).stream).toMatchObject({section: 1, text: 'ab'});
+	expect(after(stepped(1), streamed(1, 'a'), stepped(2), streamed(2, 'b')).stream).toMatchObject({section: 2, text: 'b'});
+});
+
+const turned = (how: 'anew' | 'on' | 'again'): News => ({type: 'turned', section: 1, how});
+const thought = (chunk: string): News => ({type: 'thought', section: 1, chunk});
+const taken = (dollars: number | null): News => ({
+	type: 'used',
+	model: 'claude-opus-5-5',
+	usage: {input: 1000, output: 200, cacheRead: 9000, cacheWrite5m: 0, cacheWrite1h: 0},
+	dollars,
+});
+
+test('a turn that is repeated loses what had come of it, and nothing before', () => {
+	const view = after(
+		stepped(1),
+		turned('anew'),
+		streamed(1, 'One. '),
+		turned('on'),
+		streamed(1, 'Tw'),
+		turned('again'),
+		streamed(1, 'Two.'),
+	);
+	expect(view.stream?.text).toBe('One. Two.');
+});
+
+test('what was said before a tool was used is no part of the section', () => {
+	const view = after(stepped(1), turned('anew'), streamed(1, 'I read the guidelines.'), turned('anew'));
+	expect([view.stream, view.thinking]).toEqual([null, 'I read the guidelines.']);
+	expect(see(view, streamed(1, 'The plan'), 0)).toMatchObject({stream: {text: 'The plan'}, thinking: ''});
+});
+
+test('an earlier draft is not taken for thinking', () => {
+	expect(after(stepped(1), {type: 'drafted', section: 1, text: 'Draft.'}, turned('anew')).thinking).toBe('');
+});
+
+test('thinking is shown until text comes, without escape sequences', () => {
+	expect(after(stepped(1), thought('Two '), thought('\u001B[31mlimits')).thinking).toBe('Two limits');
+	expect(after(stepped(1), thought('Two'), streamed(1, 'So')).thinking).toBe('');
+});
+
+test('what takes long is what is being done, until something else comes', () => {
+	expect(work(after(stepped(1), {type: 'doing', what: 'Reading src/a.ts'}))).toBe('Reading src/a.ts');
+	expect(work(after(stepped(1), {type: 'doing', what: 'Reading src/a.ts'}, thought('Hm')))).toBe('Drafting step 1, Title 1');
+});
+
+test('tokens and cost are summed; one turn without a price makes the cost unknown', () => {
+	expect(after(taken(0.5), taken(0.25)).usage).toEqual({input: 20_000, read: 18_000, output: 400, dollars: 0.75});
+	expect(after(taken(0.5), taken(null)).usage?.dollars).toBeNull();
 });
 
 test('streamed escape sequences never reach the view', () => {

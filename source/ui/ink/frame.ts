@@ -1,5 +1,6 @@
 import {blank, type Row, row, rowOf, rowWidth, type Span, span} from '../markdown/row.js';
-import {cutTo} from '../markdown/width.js';
+import {cutTo, widthOf} from '../markdown/width.js';
+import {costText} from '../usage.js';
 import {barRows} from './bar.js';
 import {commonKeys, typingKeys} from './bar-keys.js';
 import {layoutOf} from './layout.js';
@@ -35,6 +36,14 @@ const noticeRow = ({local: {notice, query}}: State): Row =>
 
 const topOf = ({local: {tops, pane}}: State, {isFollowing, body}: Page, visible: number): number =>
 	Math.min(tops[pane] ?? (isFollowing ? Number.POSITIVE_INFINITY : 0), Math.max(0, body.length - visible));
+
+/** The title, and what the model has cost so far. */
+const titleRow = ({title, tone = 'title'}: Page, {view: {usage}}: State, width: number): Row => {
+	const cost = usage === null ? '' : costText(usage);
+	const room = width - (cost === '' ? 0 : widthOf(cost) + 2);
+	const text = cutTo(title, room);
+	return rowOf(span(text, tone), ...(cost === '' ? [] : [span(' '.repeat(room + 2 - widthOf(text))), span(cost, 'dim')]));
+};
 
 const tooSmall = ({size}: State): Frame => ({
 	page: {title: '', body: [], keys: []},
@@ -73,7 +82,7 @@ const make = (state: State): Frame => {
 	}
 
 	const page = screenOf(state).page(state, width);
-	const title = rowOf(span(cutTo(page.title, width), page.tone ?? 'title'));
+	const title = titleRow(page, state, width);
 	const head = [title, ...(rail > 0 ? [] : [progressRow(state, width)])];
 	const input = state.local.typing ? typingRows(state.local, width) : [noticeRow(state)];
 	const keys = barRows(state.local.typing ? typingKeys(state.local.typing.purpose) : [...page.keys, ...commonKeys(state)], width);

@@ -1,6 +1,7 @@
 import {type Instance, render} from 'ink';
 import {Quit} from '../../errors.js';
 import type {Front} from '../../journal/inner.js';
+import {type After, inTime} from '../after.js';
 import {App} from './app.js';
 import {keepingScrollback} from './keeping-scrollback.js';
 import type {State} from './state.js';
@@ -19,6 +20,8 @@ export type InkFrontOptions = {
 	readonly version: string;
 	/** Milliseconds that never go back, for the guards. @default performance.now */
 	readonly now?: () => number;
+	/** For countdowns. @default The time of the machine */
+	readonly after?: After;
 	/** Draws at once, before there is anything to ask: what is to come takes a moment to load. @default false */
 	readonly opensAtOnce?: boolean;
 	/** @default `NO_COLOR` is not set */
@@ -86,9 +89,9 @@ const screenOf = (terminal: Terminal, {stdin, stdout, isScreenReader, hasColour 
 The Ink screens as a front: every question is a promise that keys settle under the guards. Nothing is drawn before the first question, or before work takes its time.
 */
 export const createInkFront = (options: InkFrontOptions): Front => {
-	const {stdout, clock, edit, version, now = () => performance.now()} = options;
+	const {stdout, clock, edit, version, now = () => performance.now(), after = inTime} = options;
 	const size = {columns: stdout.columns, rows: stdout.rows};
-	const terminal = new Terminal({clock, now, edit, version, size, onLive: () => screen.open()});
+	const terminal = new Terminal({clock, now, after, edit, version, size, onLive: () => screen.open()});
 	const screen = screenOf(terminal, options);
 
 	if (options.opensAtOnce) {

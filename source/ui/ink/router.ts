@@ -118,6 +118,10 @@ const routed = (state: State, press: Press): Next => {
 	return moved ? {state: moved} : {state};
 };
 
+/** Whoever scrolls reads on; any other key means that the person takes it into their own hands. */
+const isOnlyLooking = ({local}: State, {local: after}: State, {name}: Press): boolean =>
+	name !== 'escape' && after.pane === 'main' && after.typing === null && after.cursor === local.cursor;
+
 /**
 What a key does: to the text being typed, to the screen in front, or everywhere. Ctrl+C leaves whatever is open. Pure.
 
@@ -131,7 +135,8 @@ export const press = (before: State, key: Press, now: number): Next => {
 	}
 
 	const next = routed(state, key);
-	return {...next, state: locally(next.state, {guard: afterKey(next.state.local.guard, key.name, now)})};
+	const countdown = isOnlyLooking(state, next.state, key) ? next.state.local.countdown : null;
+	return {...next, state: locally(next.state, {countdown, guard: afterKey(next.state.local.guard, key.name, now)})};
 };
 
 /**

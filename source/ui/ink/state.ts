@@ -31,6 +31,7 @@ What the person is in the middle of, on the screen that is pending now.
 - `mark`: the row that a comment will be for.
 - `query`, `match`: what is searched for, and the row where it was found last.
 - `shelf`: texts put aside, by what they are for.
+- `countdown`: when the question answers itself, and how; `null` where it does not, or no longer.
 - `picks`, `edits`: what was taken and left, and what was edited, by splice.
 */
 export type Local = {
@@ -45,6 +46,7 @@ export type Local = {
 	readonly forAll: boolean;
 	readonly picks: readonly Pick[];
 	readonly edits: Readonly<Record<string, string>>;
+	readonly countdown: {readonly ends: number; readonly choice: string} | null;
 	readonly query: string;
 	readonly match: number | null;
 	readonly notice: string | null;
@@ -70,7 +72,7 @@ export type State = {
 What the program does because of a key. All of it happens outside the screens.
 */
 export type Deed =
-	| {readonly type: 'answer'; readonly answer: Omit<Answer, 'at' | 'by'>}
+	| {readonly type: 'answer'; readonly answer: Omit<Answer, 'at' | 'by'> & {readonly by?: Answer['by']}}
 	| {readonly type: 'verdict'; readonly verdict: Omit<Verdict, 'at' | 'by'>}
 	| {readonly type: 'reopen'; readonly what: Key | 'inputs'}
 	| {readonly type: 'quit'; readonly code: 4 | 130}
@@ -99,6 +101,7 @@ export const newLocal = (guard: Guard = newGuard()): Local => ({
 	forAll: false,
 	picks: [],
 	edits: {},
+	countdown: null,
 	query: '',
 	match: null,
 	notice: null,

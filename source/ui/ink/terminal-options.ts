@@ -1,3 +1,4 @@
+import type {After} from '../after.js';
 import type {Size} from './state.js';
 
 /**
@@ -8,6 +9,8 @@ export type TerminalOptions = {
 	readonly clock: () => string;
 	/** Milliseconds that never go back, for the guards. */
 	readonly now: () => number;
+	/** For countdowns. @default The time of the machine */
+	readonly after?: After;
 	readonly edit: (text: string) => Promise<string | null>;
 	readonly version: string;
 	readonly size: Size;

@@ -5,6 +5,7 @@ import type {Front, Memory, Outcome} from '../../journal/inner.js';
 import {afterFrame} from '../guards.js';
 import type {Press} from '../press.js';
 import {emptyView, type Put, see} from '../view.js';
+import {Countdown} from './countdown.js';
 import {frameOf} from './frame.js';
 import {Keeper} from './keeper.js';
 import {Lending} from './lending.js';
@@ -32,6 +33,7 @@ export class Terminal {
 	readonly lending: Lending;
 	readonly #pulse: Pulse;
 	readonly #keeper: Keeper;
+	readonly #countdown: Countdown;
 	readonly #options: TerminalOptions;
 	#left: Quit | Reopened | null = null;
 	#attempt: Attempt = {interrupt: reason => (this.#left = reason), answers: () => []};
@@ -46,6 +48,7 @@ export class Terminal {
 		this.lending = new Lending(this.store);
 		this.#pulse = new Pulse(this.store, options.now);
 		this.#keeper = new Keeper(this.store);
+		this.#countdown = new Countdown(this.store, {...options, take: answer => this.#do({type: 'answer', answer})});
 	}
 
 	/**
@@ -81,7 +84,7 @@ export class Terminal {
 		const now = this.#options.now();
 		this.store.setSoon({...this.store.state, view: see(this.store.state.view, news, now), now});
 
-		if (news.type === 'streamed' && !this.store.isLive) {
+		if ((news.type === 'streamed' || news.type === 'thought') && !this.store.isLive) {
 			this.open();
 		}
 	}
@@ -177,6 +180,7 @@ export class Terminal {
 		this.#waiting = waiting;
 		this.#keeper.begin(put.pending.memory.keep, state.local);
 		this.store.set(state);
+		this.#countdown.begin();
 		this.open();
 	}
 
@@ -207,7 +211,7 @@ export class Terminal {
 			const answered = pending.kind === 'ask' ? {id: pending.question.id, choice: deed.answer.choice} : null;
 			this.#known = {...this.#known, answered};
 			this.#settle();
-			waiting?.answer?.({...deed.answer, ...given});
+			waiting?.answer?.({...given, ...deed.answer});
 		} else if (deed.type === 'verdict') {
 			this.#settle();
 			waiting?.verdict?.({...deed.verdict, ...given});

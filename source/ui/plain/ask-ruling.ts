@@ -6,7 +6,10 @@ import {draftLines, textDraft} from './drafts.js';
 import {canTakeOver} from './previous-text.js';
 import {choiceText, stopText} from './question-text.js';
 
-type Ruling = Pick<Answer, 'choice' | 'text' | 'forAll'>;
+/**
+What was answered, without when and by whom.
+*/
+export type Ruling = Pick<Answer, 'choice' | 'text' | 'forAll'>;
 
 type Asked = {
 	readonly options: readonly Option[];

@@ -2,6 +2,7 @@ import type {Writable} from 'node:stream';
 import {strip} from '../../documents/sanitise.js';
 import {Quit, Reopened} from '../../errors.js';
 import type {Remembered} from '../../journal/inner.js';
+import type {After} from '../after.js';
 import {answersText} from './answers-text.js';
 import type {LineReader} from './line-reader.js';
 
@@ -10,12 +11,14 @@ What is said to a person, line by line, and what they reply.
 
 - `print` shows text; nothing in it can steer the terminal.
 - `reply` waits for a word or number. An empty line, several lines at once and keys that are no text are refused and change nothing. `help`, `back`, `read again` and `quit` are understood everywhere and don't return.
+- `wait` lets so many seconds pass, unless Enter is pressed: then it gives `false`.
 - `text` reads several lines, up to one that holds only a dot; `null` where the person gives it up. `keep` gets what there is after each line.
 */
 export type Dialogue = {
 	readonly print: (...lines: readonly string[]) => void;
 	readonly bell: () => void;
 	readonly reply: (help: readonly string[]) => Promise<string>;
+	readonly wait: (seconds: number) => Promise<boolean>;
 	readonly text: (request: TextRequest) => Promise<string | null>;
 };
 
@@ -29,6 +32,7 @@ export type DialogueOptions = {
 	readonly output: Writable;
 	readonly reader: LineReader;
 	readonly answers: () => readonly Remembered[];
+	readonly after: After;
 };
 
 const everywhere = [
@@ -41,7 +45,7 @@ const everywhere = [
 /**
 Speaks with a person over two streams.
 */
-export const createDialogue = ({output, reader, answers}: DialogueOptions): Dialogue => {
+export const createDialogue = ({output, reader, answers, after}: DialogueOptions): Dialogue => {
 	const print = (...lines: readonly string[]): void => {
 		output.write(`${strip(lines.join('\n'))}\n`);
 	};
@@ -147,8 +151,31 @@ export const createDialogue = ({output, reader, answers}: DialogueOptions): Dial
 		}
 	};
 
+	const wait = async (seconds: number): Promise<boolean> => {
+		const passed = new AbortController();
+		await reader.open();
+		const cancel = after(seconds * 1000, () => passed.abort());
+
+		try {
+			if ((await reader.next(passed.signal)) === null) {
+				throw new Quit(4);
+			}
+
+			return false;
+		} catch (error) {
+			if (passed.signal.aborted) {
+				return true;
+			}
+
+			throw error;
+		} finally {
+			cancel();
+		}
+	};
+
 	return {
 		print,
+		wait,
 		bell: () => {
 			output.write('\u0007');
 		},

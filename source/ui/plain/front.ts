@@ -3,7 +3,8 @@ import {strip} from '../../documents/sanitise.js';
 import type {Answer, Question, Verdict} from '../../effects.js';
 import {Quit} from '../../errors.js';
 import type {Front, Memory} from '../../journal/inner.js';
-import {askRuling} from './ask-ruling.js';
+import {type After, inTime} from '../after.js';
+import {askCountingDown} from './ask-counting-down.js';
 import {askSection} from './ask-section.js';
 import {createDialogue} from './dialogue.js';
 import type {Editor} from './editor.js';
@@ -23,6 +24,8 @@ export type PlainOptions = {
 	readonly clock: () => string;
 	readonly editor: Editor | null;
 	readonly onInterrupt: (listener: () => void) => void;
+	/** For countdowns. @default The time of the machine */
+	readonly after?: After;
 };
 
 /** While an editor has the terminal, its keys are not for us, Ctrl+C neither. */
@@ -55,7 +58,7 @@ export const createPlainFront = (options: PlainOptions): Front => {
 	const {editor, isEditing} = alone(options.editor, reader);
 	const printed = new Set<string>();
 	let attempt: Attempt | null = null;
-	const dialogue = createDialogue({output, reader, answers: () => attempt?.answers() ?? []});
+	const dialogue = createDialogue({output, reader, answers: () => attempt?.answers() ?? [], after: options.after ?? inTime});
 	const news = createNewsDesk(dialogue, printed);
 	const at = () => ({at: clock(), by: 'human' as const});
 
@@ -79,7 +82,7 @@ export const createPlainFront = (options: PlainOptions): Front => {
 			dialogue.bell();
 		}
 
-		return {...(await askRuling(shown, memory, dialogue)), ...at()};
+		return {...at(), ...(await askCountingDown(shown, memory, dialogue))};
 	};
 
 	// Without a terminal the first question is printed as it would be, and the reader has nothing to give.

@@ -4,7 +4,7 @@ import type {Readable} from 'node:stream';
 Lines from a person, one prompt at a time.
 
 - `open` begins a prompt: what was typed before it is discarded.
-- `next` gives the next line without its ending, `null` where the input has ended.
+- `next` gives the next line without its ending, `null` where the input has ended. It rejects when `until` is aborted.
 - `hasMore` tells, after a line was taken, whether more came with it: then it was pasted.
 - `interrupt` rejects the line that is waited for, and every later one.
 - `pause` leaves the input to somebody else, until `resume`.
@@ -12,7 +12,7 @@ Lines from a person, one prompt at a time.
 */
 export type LineReader = {
 	readonly open: () => Promise<void>;
-	readonly next: () => Promise<string | null>;
+	readonly next: (until?: AbortSignal) => Promise<string | null>;
 	readonly hasMore: () => Promise<boolean>;
 	readonly interrupt: (reason: Error) => void;
 	readonly pause: () => void;
@@ -75,14 +75,19 @@ export const createLineReader = (input: Readable): LineReader => {
 			await arrived();
 			buffer = '';
 		},
-		next: async () =>
+		next: async until =>
 			new Promise((resolve, reject) => {
 				if (interrupted !== null) {
 					reject(interrupted);
 					return;
 				}
 
-				waiting = {resolve, reject};
+				const own = {resolve, reject};
+				waiting = own;
+				until?.addEventListener('abort', () => {
+					waiting = waiting === own ? null : waiting;
+					reject(until.reason);
+				});
 				deliver();
 			}),
 		hasMore: async () => {

@@ -1,4 +1,5 @@
 import type {News} from '../../effects.js';
+import {turnText, type Usage, used} from '../usage.js';
 import type {Dialogue} from './dialogue.js';
 import {newsText} from './news-text.js';
 
@@ -21,6 +22,7 @@ export const createNewsDesk = ({print}: Dialogue, printed: Set<string>): NewsDes
 	const said = new Set<string>();
 	const texts = new Map<number, string>();
 	const titles = new Map<number, string>();
+	let usage: Usage | null = null;
 	let held: News[] = [];
 	let isLive = false;
 
@@ -48,6 +50,8 @@ export const createNewsDesk = ({print}: Dialogue, printed: Set<string>): NewsDes
 	const say = (news: News): void => {
 		if (news.type === 'accepted') {
 			sayAccepted(news);
+		} else if (news.type === 'used') {
+			print(turnText(news, usage ?? used(null, news)));
 		} else if (isOnce(news)) {
 			sayOnce(news);
 		} else if (newsText(news).length > 0) {
@@ -58,6 +62,7 @@ export const createNewsDesk = ({print}: Dialogue, printed: Set<string>): NewsDes
 	return {
 		begin: () => {
 			held = [];
+			usage = null;
 			isLive = false;
 		},
 		tell: news => {
@@ -65,6 +70,8 @@ export const createNewsDesk = ({print}: Dialogue, printed: Set<string>): NewsDes
 				texts.set(news.section, news.text);
 			} else if (news.type === 'stepped') {
 				titles.set(news.section, news.title);
+			} else if (news.type === 'used') {
+				usage = used(usage, news);
 			}
 
 			if (isLive) {

@@ -38,12 +38,15 @@ export const newsText = (news: News): readonly string[] => {
 			return [`Wrote ${news.path}${news.isNew ? ', a new file' : ''}.`];
 		}
 
+		case 'doing': {
+			return [`${news.what}…`];
+		}
+
 		case 'stepped':
 		case 'streamed':
 		case 'turned':
 		case 'thought':
 		case 'used':
-		case 'doing':
 		case 'drafted':
 		case 'accepted': {
 			return [];

@@ -1,5 +1,6 @@
+import type {Option} from '../../../checks/finding.js';
 import {markdownRows} from '../../markdown/markdown-rows.js';
-import {blank, span} from '../../markdown/row.js';
+import {blank, type Row, row, span} from '../../markdown/row.js';
 import {wrap} from '../../markdown/wrap.js';
 import {whyNot} from '../approving.js';
 import {bar, type Screen} from '../page.js';
@@ -7,6 +8,16 @@ import {isBeforePlan, noticed, type State} from '../state.js';
 import {startTyping} from '../typing-line.js';
 import {optionRows, pressedOptions} from './options.js';
 import {previousRows, takenOver} from './previous.js';
+
+/** What had been drafted when the question came stays above it, to be read. */
+const streamedAbove = ({view: {stream}}: State, width: number): readonly Row[] =>
+	stream === null ? [] : [...markdownRows(stream.text, width), row('─'.repeat(width), 'dim'), blank];
+
+const countdownRows = ({local: {countdown}, now}: State, options: readonly Option[]): readonly Row[] => {
+	const label = options.find(({id}) => id === countdown?.choice)?.label;
+	const seconds = Math.max(0, Math.ceil(((countdown?.ends ?? 0) - now) / 1000));
+	return label === undefined ? [] : [row(`${label} in ${seconds} s. Esc stops that.`, 'accent'), blank];
+};
 
 const asked = ({view: {pending}}: State) => {
 	if (pending.kind !== 'ask') {
@@ -33,10 +44,12 @@ export const choiceScreen: Screen = {
 		const isStart = isBeforePlan(state);
 		const before = previousRows(memory.previous, shown, width);
 		const above = [
+			...streamedAbove(state, width),
 			...wrap([span(shown.title, 'heading')], width).map(spans => ({spans, line: null})),
 			blank,
 			...(shown.body === '' ? [] : [...markdownRows(shown.body, width), blank]),
 			...(before.length > 0 ? [...before, blank] : []),
+			...countdownRows(state, shown.options),
 		];
 		const {rows, anchors} = optionRows(
 			{options: shown.options, recommended: shown.recommended, cursor: state.local.cursor},
@@ -47,6 +60,7 @@ export const choiceScreen: Screen = {
 		return {
 			title: isStart ? `plan-wizard ${state.version}` : shown.isHolding ? 'A decision is needed' : 'A question',
 			body: [...above, ...rows],
+			isFollowing: state.view.stream !== null,
 			anchors,
 			keys: [
 				...(shown.options.length > 0 ? [bar(`1-${Math.min(9, shown.options.length)}`, 'choose', whyNot(state, ''))] : []),

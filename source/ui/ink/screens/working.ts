@@ -1,5 +1,7 @@
-import {blank, row, rowOf, span} from '../../markdown/row.js';
+import {blank, type Row, row, rowOf, span} from '../../markdown/row.js';
 import {type Streamed, streamedRows} from '../../markdown/streamed-rows.js';
+import {wrap} from '../../markdown/wrap.js';
+import {usageText} from '../../usage.js';
 import {bar, type Screen} from '../page.js';
 
 let streamed: Streamed | null = null;
@@ -12,13 +14,25 @@ export const lasting = (milliseconds: number): string => {
 	return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 };
 
+/** The end of what the model thinks is enough to see that it does. */
+const thinkingRows = (thinking: string, width: number): readonly Row[] =>
+	thinking
+		.trim()
+		.split('\n')
+		.slice(-lastThoughts)
+		.flatMap(line => wrap([span(line, 'dim')], width - 2))
+		.slice(-lastThoughts)
+		.map(spans => ({spans: [span('· ', 'dim'), ...spans], line: null}));
+
+const lastThoughts = 6;
+
 /**
-What is being done and since when; the section as it streams in, followed at its end.
+What is being done and since when; the section as it streams in, followed at its end; what the model thinks, until it writes.
 */
 export const workingScreen: Screen = {
 	scope: 'everywhere',
 	page: ({view, now}, width) => {
-		const {pending, stream, coldRead} = view;
+		const {pending, stream, thinking, usage, coldRead} = view;
 		const status =
 			pending.kind === 'working' ? rowOf(span(`${pending.what}, `), span(lasting(now - pending.since), 'dim')) : row('Starting');
 		// The rows of what has streamed in are kept from frame to frame, so that a frame costs the same however long the text is.
@@ -29,7 +43,9 @@ export const workingScreen: Screen = {
 			body: [
 				...(streamed && streamed.rows.length > 0 ? [...streamed.rows, blank] : []),
 				...(coldRead ? [row(`Questions answered from the plan alone: ${coldRead.answered} of ${coldRead.asked}`, 'dim')] : []),
+				...(thinking.trim() === '' ? [] : [...thinkingRows(thinking, width), blank]),
 				status,
+				...(usage ? [row(usageText(usage), 'dim')] : []),
 			],
 			keys: [bar('Ctrl+C', 'stop; everything is kept')],
 			isFollowing: true,
