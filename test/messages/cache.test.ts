@@ -94,6 +94,18 @@ for (const [ttl, minutes, isRead] of lives) {
 	});
 }
 
+test('what ran out is kept anew for as long as its breakpoint now says', async () => {
+	let now = 0;
+	const {client} = await withMessages(replies, {clock: () => now});
+	const send = async (ttl: '5m' | '1h') => client.messages.create(request([block('prompt', 600, ttl)], block('go on', 10)));
+	await send('5m');
+	now += 6 * minute;
+	expect(billed((await send('1h')).usage)).toEqual([10, 0, 0, 600]);
+	now += 59 * minute;
+
+	expect(billed((await send('1h')).usage)).toEqual([10, 600, 0, 0]);
+});
+
 const distances: ReadonlyArray<readonly [blocks: number, isRead: boolean]> = [
 	[19, true],
 	[20, false],

@@ -8,6 +8,9 @@ What in a request tells which task it is; the first group of `section` is its nu
 */
 export type Markers = {readonly conflicts: RegExp; readonly section: RegExp; readonly coldRead: RegExp};
 
+/**
+What a request asks for.
+*/
 export type Task = {readonly kind: 'conflicts'} | {readonly kind: 'section'; readonly number: SectionNumber} | {readonly kind: 'coldRead'};
 
 /**

@@ -11,6 +11,9 @@ export type Account = {
 	readonly begin: () => void;
 };
 
+/**
+Bills a request.
+*/
 export type Cache = {readonly account: (body: MessageCreateParams) => Account};
 
 const lifetime: Readonly<Record<Ttl, number>> = {'5m': 300_000, '1h': 3_600_000};
@@ -46,6 +49,26 @@ export const markedCells = (body: Body): readonly Cell[] => {
 		: cells;
 };
 
+type Mark = {readonly index: number; readonly ttl: Ttl};
+
+const marksOf = (cells: readonly Cell[]): readonly Mark[] =>
+	cells.flatMap(({ttls: [ttl]}, index) => (ttl === undefined ? [] : [{index, ttl}]));
+
+/**
+What is written at these breakpoints, each from the one before it, and what is left after the last.
+*/
+const written = (cells: readonly Cell[], marks: readonly Mark[], from: number): Pick<Account, 'written' | 'input'> => {
+	const tokens = {'5m': 0, '1h': 0};
+	let start = from;
+
+	for (const {index, ttl} of marks) {
+		tokens[ttl] += sum(cells.slice(start, index + 1));
+		start = index + 1;
+	}
+
+	return {written: tokens, input: sum(cells.slice(start))};
+};
+
 /**
 A prompt cache that keeps books only: which prefixes were marked, and until when they can be read.
 
@@ -55,9 +78,12 @@ Each breakpoint looks for an entry at itself and at the 19 blocks before it. A p
 */
 export const createCache = (clock: () => number): Cache => {
 	const entries = new Map<string, {readonly ttl: Ttl; readonly until: number}>();
-	const isReadable = (key: string | undefined): boolean => (entries.get(key ?? '')?.until ?? 0) > clock();
-	const keep = (key: string | undefined, ttl: Ttl): void => {
-		if (key !== undefined) {
+	const found = (key: string | undefined): Ttl | undefined => {
+		const entry = entries.get(key ?? '');
+		return entry !== undefined && entry.until > clock() ? entry.ttl : undefined;
+	};
+	const keep = (key: string | undefined, ttl: Ttl | undefined): void => {
+		if (key !== undefined && ttl !== undefined) {
 			entries.set(key, {ttl, until: clock() + lifetime[ttl]});
 		}
 	};
@@ -65,30 +91,25 @@ export const createCache = (clock: () => number): Cache => {
 	const account = (body: MessageCreateParams): Account => {
 		const cells = markedCells(body);
 		const keys = keysOf(body, cells);
-		const marks = cells.flatMap(({ttls: [ttl]}, index) => (ttl === undefined ? [] : [{index, ttl}]));
-		const found = marks.flatMap(({index}) =>
-			Array.from({length: lookback}, (_, back) => index - back).filter(place => isReadable(keys[place])),
-		);
-		const readTo = Math.max(-1, ...found) + 1;
+		const marks = marksOf(cells);
+		const places = marks.flatMap(({index}) => Array.from({length: lookback}, (_, back) => index - back));
+		const last = Math.max(-1, ...places.filter(place => found(keys[place]) !== undefined));
 		const kept = marks.filter(({index}) => sum(cells.slice(0, index + 1)) >= minimumOf(body.model));
-		const written = {'5m': 0, '1h': 0};
-		let from = readTo;
-
-		for (const {index, ttl} of kept.filter(mark => mark.index >= readTo)) {
-			written[ttl] += sum(cells.slice(from, index + 1));
-			from = index + 1;
-		}
-
 		const begin = (): void => {
-			for (const {index, ttl} of kept) {
-				keep(keys[index], entries.get(keys[index] ?? '')?.ttl ?? ttl);
+			for (const {index, ttl} of [...kept, {index: last, ttl: undefined}]) {
+				keep(keys[index], found(keys[index]) ?? ttl);
 			}
-
-			const read = keys[readTo - 1];
-			keep(read, entries.get(read ?? '')?.ttl ?? '5m');
 		};
 
-		return {input: sum(cells.slice(from)), read: sum(cells.slice(0, readTo)), written, begin};
+		return {
+			read: sum(cells.slice(0, last + 1)),
+			...written(
+				cells,
+				kept.filter(({index}) => index > last),
+				last + 1,
+			),
+			begin,
+		};
 	};
 
 	return {account};

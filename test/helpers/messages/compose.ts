@@ -117,45 +117,46 @@ A turn as a whole message, and as the events of a stream.
 */
 export type Composed = {readonly message: Message; readonly events: readonly RawMessageStreamEvent[]};
 
+const opened = ({id, model, usage, diagnostics}: Frame): Message => ({
+	id,
+	type: 'message',
+	role: 'assistant',
+	model,
+	content: [],
+	stop_reason: null,
+	stop_sequence: null,
+	stop_details: null,
+	container: null,
+	diagnostics,
+	usage,
+});
+
+const eventsOf = (blocks: readonly Sent[]): readonly RawMessageStreamEvent[] =>
+	blocks.flatMap(({empty, deltas}, index): readonly RawMessageStreamEvent[] => [
+		{type: 'content_block_start', index, content_block: empty},
+		...deltas.map(delta => ({type: 'content_block_delta' as const, index, delta})),
+		{type: 'content_block_stop', index},
+	]);
+
+/**
+Makes the message and the events of a turn.
+*/
 export const compose = (turn: Turn, frame: Frame): Composed => {
 	const blocks = sent(turn, frame);
 	const {all, thought} = outputOf(turn.blocks);
 	const output = {output_tokens: all, output_tokens_details: {thinking_tokens: thought}};
-	const ending = {
-		stop_reason: stopOf(turn),
-		stop_sequence: turn.stopSequence ?? null,
-		stop_details: turn.stopDetails ?? null,
-		container: null,
-	};
-	const opening: Message = {
-		id: frame.id,
-		type: 'message',
-		role: 'assistant',
-		model: frame.model,
-		content: [],
-		stop_reason: null,
-		stop_sequence: null,
-		stop_details: null,
-		container: null,
-		diagnostics: frame.diagnostics,
-		usage: frame.usage,
-	};
+	const {stopSequence: stop_sequence = null, stopDetails: stop_details = null} = turn;
+	const ending = {stop_reason: stopOf(turn), stop_sequence, stop_details, container: null};
+	const opening = opened(frame);
 	const {input_tokens, cache_creation_input_tokens, cache_read_input_tokens, server_tool_use} = frame.usage;
+	const usage = {input_tokens, cache_creation_input_tokens, cache_read_input_tokens, server_tool_use, ...output};
 
 	return {
 		message: {...opening, ...ending, content: blocks.map(({whole}) => whole), usage: {...frame.usage, ...output}},
 		events: [
 			{type: 'message_start', message: opening},
-			...blocks.flatMap(({empty, deltas}, index): readonly RawMessageStreamEvent[] => [
-				{type: 'content_block_start', index, content_block: empty},
-				...deltas.map(delta => ({type: 'content_block_delta' as const, index, delta})),
-				{type: 'content_block_stop', index},
-			]),
-			{
-				type: 'message_delta',
-				delta: ending,
-				usage: {input_tokens, cache_creation_input_tokens, cache_read_input_tokens, server_tool_use, ...output},
-			},
+			...eventsOf(blocks),
+			{type: 'message_delta', delta: ending, usage},
 			{type: 'message_stop'},
 		],
 	};

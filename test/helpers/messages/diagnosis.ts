@@ -34,6 +34,9 @@ const reasonOf = (before: MessageCreateParams, now: MessageCreateParams): CacheM
 	return beginsWith(hashesOf(cells, 'messages'), hashesOf(old, 'messages')) ? null : {type: 'messages_changed', ...lost};
 };
 
+/**
+Compares requests with those of the answers it was told to keep.
+*/
 export const createDiagnosis = (): Diagnosis => {
 	const kept = new Map<string, MessageCreateParams>();
 

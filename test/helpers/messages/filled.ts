@@ -4,6 +4,9 @@ const isTree = (value: unknown): value is Tree => typeof value === 'object' && v
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
+// An object is filled by its required properties.
+const plain: Readonly<Record<string, unknown>> = {array: [], string: '', boolean: false, integer: 0, number: 0};
+
 /**
 The least value that a schema of the output's format takes: empty lists and texts, the first of several choices.
 */
@@ -23,31 +26,12 @@ export const filled = (schema: unknown): unknown => {
 		return filled(anyOf[0]);
 	}
 
-	switch (Array.isArray(type) ? type[0] : type) {
-		case 'object': {
-			const all = isTree(properties) ? properties : {};
-			return Object.fromEntries(listOf(required).map(name => [name, filled(all[String(name)])]));
-		}
+	const [kind] = [type].flat();
 
-		case 'array': {
-			return [];
-		}
-
-		case 'string': {
-			return '';
-		}
-
-		case 'boolean': {
-			return false;
-		}
-
-		case 'integer':
-		case 'number': {
-			return 0;
-		}
-
-		default: {
-			return null;
-		}
+	if (kind === 'object') {
+		const all = isTree(properties) ? properties : {};
+		return Object.fromEntries(listOf(required).map(name => [name, filled(all[String(name)])]));
 	}
+
+	return plain[String(kind)] ?? null;
 };

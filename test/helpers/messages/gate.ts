@@ -7,6 +7,9 @@ export type Gate = {
 	readonly open: () => void;
 };
 
+/**
+A closed gate.
+*/
 export const gate = (): Gate => {
 	const waiting: Array<() => void> = [];
 	let free = 0;

@@ -1,8 +1,14 @@
 import {createHash} from 'node:crypto';
 import type {CacheControlEphemeral, MessageCountTokensParams, MessageCreateParams} from '@anthropic-ai/sdk/resources/messages';
 
+/**
+A request that has a prompt.
+*/
 export type Body = MessageCountTokensParams | MessageCreateParams;
 
+/**
+How long a prefix stays in the cache.
+*/
 export type Ttl = '5m' | '1h';
 
 /**

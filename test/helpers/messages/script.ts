@@ -63,6 +63,9 @@ export type Fault =
 	| {readonly kind: 'silence'}
 	| {readonly kind: 'hangup'};
 
+/**
+What the server says to one request.
+*/
 export type Answer = Turn | Fault;
 
 /**
@@ -75,8 +78,14 @@ What the server answers: one after the other, or decided by each request.
 */
 export type Script = readonly Answer[] | ((asked: Asked) => Answer | Promise<Answer>);
 
+/**
+All of a turn but its blocks.
+*/
 export type TurnOptions = Omit<Turn, 'kind' | 'blocks'>;
 
+/**
+A block of text.
+*/
 export const text = (value: string): Block => ({type: 'text', text: value});
 
 /**
@@ -84,6 +93,9 @@ Thinking. Its signature is made by the server, for the prefix it answers.
 */
 export const thinking = (summary: string): Block => ({type: 'thinking', thinking: summary});
 
+/**
+The use of a tool. Its id is made by the server, unless the test needs to know it beforehand.
+*/
 export const toolUse = (name: string, input: unknown, rest: {readonly id?: string; readonly cutAt?: number} = {}): Block => ({
 	type: 'tool_use',
 	name,
@@ -106,6 +118,9 @@ The model declines: no content, and why.
 export const refusal = (explanation: string, category: RefusalStopDetails['category'] = 'cyber'): Turn =>
 	turn([], {stop: 'refusal', stopDetails: {type: 'refusal', category, explanation}});
 
+/**
+An error of the API.
+*/
 export const failure = (status: number, rest: Omit<Failure, 'kind' | 'status'> = {}): Failure => ({
 	kind: 'failure',
 	status,

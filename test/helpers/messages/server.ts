@@ -1,8 +1,8 @@
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
-import {sendFault} from './answer.js';
+import {refuse} from './answer.js';
 import {type Recorded, redacted} from './recorded.js';
-import {createRoutes, type RouteOptions} from './routes.js';
+import {createRoutes, type Route, type RouteOptions} from './routes.js';
 import {failure, type Script} from './script.js';
 
 /**
@@ -20,6 +20,10 @@ export type MessagesServer = {
 	readonly close: () => Promise<void>;
 };
 
+/**
+- `port`: any free one by default.
+- `onEnd`: told of each exchange that ended.
+*/
 export type ServerOptions = RouteOptions & {readonly port?: number; readonly onEnd?: (recorded: Recorded) => void};
 
 const textOf = async (request: IncomingMessage): Promise<string> => {
@@ -30,6 +34,36 @@ const textOf = async (request: IncomingMessage): Promise<string> => {
 	}
 
 	return Buffer.concat(chunks).toString();
+};
+
+type Incoming = {
+	readonly request: IncomingMessage;
+	readonly response: ServerResponse;
+	readonly requests: Recorded[];
+	readonly route: Route;
+};
+
+const serve = async ({request, response, requests, route}: Incoming): Promise<Recorded> => {
+	const url = new URL(request.url ?? '/', 'http://localhost');
+	const {method = 'GET', headers} = request;
+	const recorded: Recorded = {
+		method,
+		path: `${url.pathname}${url.search}`,
+		headers: redacted(headers),
+		text: await textOf(request),
+		outcome: 'open',
+	};
+	requests.push(recorded);
+	const exchange = {response, recorded, headers, requestId: `req_${String(requests.length).padStart(24, '0')}`};
+
+	try {
+		await route(exchange, url);
+	} catch (error) {
+		// A script that throws is a test's mistake: said to the client, and found in `refused`.
+		await refuse(exchange, failure(400, {message: String(error)}));
+	}
+
+	return recorded;
 };
 
 /**
@@ -47,39 +81,15 @@ await server.close();
 - What a program sends is checked by the types of the installed SDK and by the rules in `rules/`. A request that breaks one is answered with 400 and stands in `refused()`.
 - Nothing waits for a clock. In a turn, `pace: gate().wait` holds each delta until the test lets it pass, and `break` ends the stream early; `clock` moves the time of the prompt cache.
 - A spawned program gets `server.environment`. By hand: `node test/helpers/messages/serve.mjs`.
-
-@param options - `port` is any free one by default; `onEnd` is told of each exchange that ended.
 */
 export const startMessages = async (script: Script, options: ServerOptions = {}): Promise<MessagesServer> => {
 	const requests: Recorded[] = [];
 	const route = createRoutes(script, options);
 
-	const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-		const url = new URL(request.url ?? '/', 'http://localhost');
-		const {method = 'GET', headers} = request;
-		const recorded: Recorded = {
-			method,
-			path: `${url.pathname}${url.search}`,
-			headers: redacted(headers),
-			text: await textOf(request),
-			outcome: 'open',
-		};
-		requests.push(recorded);
-		const exchange = {response, recorded, headers, requestId: `req_${String(requests.length).padStart(24, '0')}`};
-
-		try {
-			await route(exchange, url);
-		} catch (error) {
-			// A script that throws is a test's mistake: said to the client, and found in `refused`.
-			await sendFault(exchange, failure(400, {message: String(error)}));
-			recorded.refused = String(error);
-		}
-
-		options.onEnd?.(recorded);
-	};
-
 	const server = createServer((request, response) => {
-		serve(request, response).catch(() => response.destroy());
+		serve({request, response, requests, route})
+			.then(recorded => options.onEnd?.(recorded))
+			.catch(() => response.destroy());
 	});
 	await new Promise<void>(resolve => {
 		server.listen(options.port ?? 0, '127.0.0.1', resolve);
