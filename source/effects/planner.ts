@@ -65,13 +65,14 @@ export type ProposeRequest = {
 };
 
 /**
-One thing that a document should say. `under` is the heading it belongs to, `markdown` the block to add there; `replaces` is the line it stands for instead, where it corrects one.
+One thing that a document should say. `under` is the heading it belongs to, `markdown` the block to add there; `replaces` is the line it stands for instead, where it corrects one; `after` the line below which it stands.
 */
 export type Entry = {
 	readonly id: string;
 	readonly under: string;
 	readonly markdown: string;
 	readonly replaces: {readonly line: number; readonly text: string} | null;
+	readonly after?: {readonly line: number; readonly text: string};
 	readonly why: string;
 	readonly facts: readonly string[];
 };

@@ -1,9 +1,11 @@
+import {drawnValues} from '../checks/conflicts/attribute-differs.js';
+import {attributeStopId, type MissingAttribute, missingAttributes} from '../checks/conflicts/attribute-missing.js';
+import {claimsOf} from '../checks/conflicts/claims-of.js';
+import {unknownValues, valueStopId} from '../checks/conflicts/enum-value.js';
 import type {Attribute, DomainModel, Entity, Fact, UseCase} from '../documents/facts.js';
 import {rulingsAbout} from './rulings-on.js';
 import type {Ruling} from './section.js';
-import {statusValues} from './status-values.js';
 import {touchedEntities} from './touched-entities.js';
-import {behaviourOf} from './use-case-facts.js';
 import {foldWords} from './words.js';
 
 /**
@@ -20,28 +22,71 @@ export type Difference = {
 
 const same = (a: string, b: string): boolean => foldWords(a) === foldWords(b);
 
-const fromData = (useCase: UseCase, domainModel: DomainModel): readonly Omit<Difference, 'rulings'>[] =>
-	useCase.data.flatMap((entity): readonly Omit<Difference, 'rulings'>[] => {
-		const known = domainModel.entities.find(({name}) => same(name, entity.name));
+type Found = Omit<Difference, 'rulings'> & {
+	/** The STOP that was raised on it, whose ruling decides; `null` where none was. */
+	readonly stop: string | null;
+};
 
-		if (known === undefined) {
-			return [{kind: 'entity', entity, attribute: null, value: null, facts: [entity]}];
-		}
+const newEntities = (useCase: UseCase, domainModel: DomainModel): readonly Found[] =>
+	useCase.data
+		.filter(({name}) => !domainModel.entities.some(entity => same(entity.name, name)))
+		.map(entity => ({kind: 'entity', entity, attribute: null, value: null, facts: [entity], stop: null}));
 
-		return entity.attributes
-			.filter(({name}) => !known.attributes.some(attribute => same(attribute.name, name)))
-			.map(attribute => ({kind: 'attribute', entity: known, attribute, value: null, facts: [attribute]}));
-	});
+/** As the use case draws it, else with nothing but its name. */
+const attributeOf = ({known, name, fact}: MissingAttribute, {data}: UseCase): Attribute =>
+	data.flatMap(({attributes}) => attributes).find(each => each === fact) ?? {
+		id: `DM:${known.entity.name}.${name}`,
+		text: fact.text,
+		place: fact.place,
+		name,
+		type: null,
+		nullable: null,
+		length: null,
+		values: [],
+	};
 
-const fromValues = (useCase: UseCase, domainModel: DomainModel): readonly Omit<Difference, 'rulings'>[] =>
-	statusValues(touchedEntities(useCase, domainModel), behaviourOf(useCase))
-		.filter(({isListed}) => !isListed)
-		.map(({entity, attribute, value, setBy, metIn}) => ({kind: 'value', entity, attribute, value, facts: [...setBy, ...metIn]}));
+/** One of each STOP, with all the facts that raised it. */
+const merged = (found: readonly Found[]): readonly Found[] => {
+	const byStop = new Map<string, Found>();
 
-const fromPlanned = (useCase: UseCase, domainModel: DomainModel): readonly Omit<Difference, 'rulings'>[] =>
+	for (const each of found) {
+		const known = byStop.get(each.stop ?? '');
+		const facts = [...(known?.facts ?? []), ...each.facts];
+		byStop.set(each.stop ?? '', {...(known ?? each), facts: [...new Map(facts.map(fact => [fact.id, fact])).values()]});
+	}
+
+	return [...byStop.values()];
+};
+
+const fromClaims = (useCase: UseCase, domainModel: DomainModel): readonly Found[] => {
+	const {index, attributes, values} = claimsOf(useCase, domainModel);
+	const missing = missingAttributes(attributes, useCase, index).map(
+		(each): Found => ({
+			kind: 'attribute',
+			entity: each.known.entity,
+			attribute: attributeOf(each, useCase),
+			value: null,
+			facts: [each.fact],
+			stop: attributeStopId(each),
+		}),
+	);
+	const unknown = unknownValues([...values, ...drawnValues(useCase, index)], index).map(
+		(each): Found => ({
+			kind: 'value',
+			entity: each.known.entity,
+			attribute: each.attribute,
+			value: each.value,
+			facts: [each.fact],
+			stop: valueStopId(each),
+		}),
+	);
+	return merged([...missing, ...unknown]);
+};
+
+const fromPlanned = (useCase: UseCase, domainModel: DomainModel): readonly Found[] =>
 	touchedEntities(useCase, domainModel)
 		.filter(({entity}) => entity.status === 'planned')
-		.map(({entity, facts}) => ({kind: 'entity', entity, attribute: null, value: null, facts}));
+		.map(({entity, facts}) => ({kind: 'entity', entity, attribute: null, value: null, facts, stop: null}));
 
 const isAgainst = ({choice}: Ruling): boolean =>
 	choice === 'domain-model' || choice === 'second' || choice === 'alias' || choice === 'later';
@@ -50,12 +95,9 @@ const isAgainst = ({choice}: Ruling): boolean =>
 What the use case adds to the domain model; what a person ruled against is left out.
 */
 export const schemaDelta = (useCase: UseCase, domainModel: DomainModel, rulings: readonly Ruling[]): readonly Difference[] =>
-	[...fromData(useCase, domainModel), ...fromValues(useCase, domainModel), ...fromPlanned(useCase, domainModel)]
-		.map(difference => ({
+	[...newEntities(useCase, domainModel), ...fromClaims(useCase, domainModel), ...fromPlanned(useCase, domainModel)]
+		.map(({stop, ...difference}) => ({
 			...difference,
-			rulings: rulingsAbout(
-				[...difference.facts, ...(difference.attribute === null ? [difference.entity] : [difference.attribute])],
-				rulings,
-			),
+			rulings: stop === null ? rulingsAbout([...difference.facts, difference.entity], rulings) : rulings.filter(({id}) => id === stop),
 		}))
 		.filter(difference => !difference.rulings.some(isAgainst));

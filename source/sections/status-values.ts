@@ -1,3 +1,6 @@
+import {type UnknownValue, unknownValues} from '../checks/conflicts/enum-value.js';
+import {modelIndex} from '../checks/conflicts/model-index.js';
+import {valueClaims} from '../checks/conflicts/value-claims.js';
 import type {Attribute, Entity, Fact} from '../documents/facts.js';
 import type {Touched} from './touched-entities.js';
 import {foldWords} from './words.js';
@@ -48,28 +51,25 @@ const statusValue = (
 	return {entity, attribute, value, isListed: attribute.values.includes(value), setBy, metIn: about.filter(fact => !setBy.includes(fact))};
 };
 
-const quotedAfter = (attribute: string): RegExp => new RegExp(`\\b${escaped(attribute)}\\b[^.;\`]{0,40}\`([^\`/]{1,40})\``, 'giu');
-
-const unlisted = (entity: Entity, attribute: Attribute, facts: readonly Fact[]): readonly string[] => {
-	const found = facts
-		.filter(({text}) => foldWords(text).includes(foldWords(entity.name)))
-		.flatMap(({text}) =>
-			[...text.matchAll(quotedAfter(attribute.name))].filter(match => nearest(text, match.index, entity)).map(match => match[1] ?? ''),
-		);
-	return [...new Set(found)].filter(value => !attribute.values.includes(value));
-};
-
-const nearest = (text: string, index: number, entity: Entity): boolean =>
-	foldWords(text.slice(Math.max(0, index - 40), index)).includes(foldWords(entity.name));
+/** The values that the facts give to an attribute and its list lacks. */
+const unlisted = (unknown: readonly UnknownValue[], entity: Entity, attribute: Attribute): readonly string[] => [
+	...new Set(unknown.filter(each => each.known.entity === entity && each.attribute === attribute).map(({value}) => value)),
+];
 
 /**
 The values of the closed lists of the entities that the use case names, with the facts that set or meet them.
 */
-export const statusValues = (all: readonly Touched[], facts: readonly Fact[]): readonly StatusValue[] =>
-	all.flatMap(({entity}) =>
+export const statusValues = (all: readonly Touched[], facts: readonly Fact[]): readonly StatusValue[] => {
+	const index = modelIndex({entities: all.map(({entity}) => entity), glossary: []});
+	const unknown = unknownValues(
+		valueClaims(facts, index, () => null),
+		index,
+	);
+	return all.flatMap(({entity}) =>
 		entity.attributes
 			.filter(({values}) => values.length > 1)
 			.flatMap(attribute =>
-				[...attribute.values, ...unlisted(entity, attribute, facts)].map(value => statusValue(value, attribute, {entity, all}, facts)),
+				[...attribute.values, ...unlisted(unknown, entity, attribute)].map(value => statusValue(value, attribute, {entity, all}, facts)),
 			),
 	);
+};

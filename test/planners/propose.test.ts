@@ -32,6 +32,27 @@ const cases: ReadonlyArray<readonly [name: string, before: string, entries: read
 		'# Model\n\n## Glossary\n\n- **A**: a\n- **B**: b\n\n## Other\n\ntext\n',
 	],
 	[
+		'items below a new heading are one list',
+		'# Model\n',
+		[entry('Glossary', '- **A**: a'), entry('Glossary', '- **B**: b')],
+		'# Model\n\n## Glossary\n\n- **A**: a\n- **B**: b\n',
+	],
+	[
+		'a row goes on a table, another item comes after it',
+		'### Invoice\n\n| a | b |\n| - | - |\n| 1 | 2 |\n\nThe end.\n',
+		[
+			{...entry('Invoice', '| 3 | 4 |'), after: {line: 5, text: '| 1 | 2 |'}},
+			{...entry('Invoice', '| 5 | 6 |'), after: {line: 5, text: '| 1 | 2 |'}},
+		],
+		'### Invoice\n\n| a | b |\n| - | - |\n| 1 | 2 |\n| 3 | 4 |\n| 5 | 6 |\n\nThe end.\n',
+	],
+	[
+		'a line that is not there any more is no place',
+		'### Invoice\n\n| a |\n',
+		[{...entry('Invoice', '- b'), after: {line: 3, text: '| other |'}}],
+		'### Invoice\n\n| a |\n\n- b\n',
+	],
+	[
 		'a block stands apart from a table',
 		'## Entities\n\n### Invoice\n\n| a | b |\n| - | - |\n| 1 | 2 |\n\n### Payment\n',
 		[entry('Invoice', '- `status` can also be `late`')],
@@ -47,7 +68,7 @@ const cases: ReadonlyArray<readonly [name: string, before: string, entries: read
 		'a missing heading comes once, at the end, without touching the last line',
 		'# Model\n\ntext',
 		[entry('Glossary', '- A'), entry('Glossary', '- B')],
-		'# Model\n\ntext\n\n## Glossary\n\n- A\n\n- B',
+		'# Model\n\ntext\n\n## Glossary\n\n- A\n- B',
 	],
 	[
 		'line endings are those of the document',

@@ -22,12 +22,12 @@ const optionsOf = (entity: Entity, name: string, near: string | null): readonly 
 		: [{id: 'alias', label: `It is \`${near}\``, effect: `The plan uses \`${near}\` wherever the use case says \`${name}\`.`}]),
 ];
 
-const stop = (known: Known, name: string, fact: Fact, useCase: UseCase): Stop => {
+const stop = ({known, name, fact}: MissingAttribute, useCase: UseCase): Stop => {
 	const {entity} = known;
 	const subject = `${entity.name}.${name}`;
 	const near = nearAttribute(known, name);
 	return stopOf({
-		id: `attribute-missing/${subject}`,
+		id: attributeStopId({known, name}),
 		check: 'attribute-missing',
 		subject,
 		message: `Unexpected attribute ${subject}, expected one of ${[...known.attributes.values()].map(each => each.name).join(', ')}`,
@@ -41,18 +41,34 @@ const stop = (known: Known, name: string, fact: Fact, useCase: UseCase): Stop =>
 };
 
 /**
-Attributes that the use case needs and the domain model's entity lacks. An entity without any attribute in the model lacks none.
-
-Rulings: `use-case` (it is added), `domain-model` (it is not), `alias` (it is another word for one that the entity has).
+An attribute that the use case needs and the entity lacks.
 */
-export const attributeMissing = (claims: readonly AttributeClaim[], useCase: UseCase, index: ModelIndex): readonly Stop[] => {
+export type MissingAttribute = {readonly known: Known; readonly name: string; readonly fact: Fact};
+
+/**
+The id of the STOP on such an attribute, and of the ruling on it.
+*/
+export const attributeStopId = ({known, name}: Omit<MissingAttribute, 'fact'>): string => `attribute-missing/${known.entity.name}.${name}`;
+
+/**
+The claimed attributes that the domain model's entities lack. An entity without any attribute in the model lacks none.
+*/
+export const missingAttributes = (claims: readonly AttributeClaim[], useCase: UseCase, index: ModelIndex): readonly MissingAttribute[] => {
 	const spoken = claims.map(({known, attribute, fact}) => ({known, name: attribute, fact}));
 	const drawn = useCase.data.flatMap(entity => {
 		const known = index.entity(entity.name);
 		return known === undefined ? [] : entity.attributes.map(attribute => ({known, name: attribute.name, fact: attribute}));
 	});
 
-	return [...spoken, ...drawn]
-		.filter(({known, name}) => known.attributes.size > 0 && attributeNamed(known, name) === null && !isCovered(known, name, index))
-		.map(({known, name, fact}) => stop(known, name, fact, useCase));
+	return [...spoken, ...drawn].filter(
+		({known, name}) => known.attributes.size > 0 && attributeNamed(known, name) === null && !isCovered(known, name, index),
+	);
 };
+
+/**
+Attributes that the use case needs and the domain model's entity lacks.
+
+Rulings: `use-case` (it is added), `domain-model` (it is not), `alias` (it is another word for one that the entity has).
+*/
+export const attributeMissing = (claims: readonly AttributeClaim[], useCase: UseCase, index: ModelIndex): readonly Stop[] =>
+	missingAttributes(claims, useCase, index).map(missing => stop(missing, useCase));

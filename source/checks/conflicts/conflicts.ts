@@ -1,6 +1,5 @@
-import type {CodeFacts, Fact, Facts, UseCase} from '../../documents/facts.js';
+import type {CodeFacts, Facts} from '../../documents/facts.js';
 import type {Finding, Stop} from '../finding.js';
-import {attributeClaims} from './attribute-claims.js';
 import {attributeDiffers, drawnValues} from './attribute-differs.js';
 import {attributeLength} from './attribute-length.js';
 import {attributeMissing} from './attribute-missing.js';
@@ -8,18 +7,16 @@ import {authentication} from './authentication.js';
 import {boundAgainstRule} from './bound-against-rule.js';
 import {boundsDisagree} from './bounds-disagree.js';
 import {cardinality} from './cardinality.js';
+import {claimsOf} from './claims-of.js';
 import {documentContradicts} from './document-contradicts.js';
 import {entityAlias} from './entity-alias.js';
 import {enumValue} from './enum-value.js';
 import {forbiddenTechnology} from './forbidden-technology.js';
-import {modelIndex} from './model-index.js';
 import {negatedTwins} from './negated-twins.js';
 import {pathMissing} from './path-missing.js';
 import {pathNaming} from './path-naming.js';
 import {requiredPart} from './required-part.js';
-import {spoken} from './spoken.js';
 import {technology} from './technology.js';
-import {valueClaims} from './value-claims.js';
 
 /**
 One of each id, the first; what hangs on the others hangs on it.
@@ -39,15 +36,6 @@ const withoutRepetitions = (findings: readonly Finding[]): readonly Finding[] =>
 	...new Map(findings.map(finding => [`${finding.check}\n${finding.subject}\n${finding.place?.path ?? ''}`, finding])).values(),
 ];
 
-/**
-The text of the story that a criterion stands under.
-*/
-const storiesOf = ({stories, acceptance}: UseCase): ((fact: Fact) => string | null) => {
-	const texts = new Map(stories.map(({id, title, text}) => [id, `${title ?? ''}\n${text}`]));
-	const own = new Map(acceptance.map(({id, story}) => [id, story === null ? null : (texts.get(story) ?? null)]));
-	return ({id}) => own.get(id) ?? null;
-};
-
 const noCode: CodeFacts = {paths: [], isComplete: false};
 
 /**
@@ -58,10 +46,7 @@ export const conflicts = (
 	code: CodeFacts = noCode,
 ): {readonly stops: readonly Stop[]; readonly advice: readonly Finding[]} => {
 	const {useCase, domainModel} = facts;
-	const index = modelIndex(domainModel);
-	const said = index.entities.length === 0 ? [] : spoken(useCase);
-	const values = valueClaims(said, index, storiesOf(useCase));
-	const attributes = attributeClaims(said, values, index);
+	const {index, said, values, attributes} = claimsOf(useCase, domainModel);
 	const aliases = entityAlias(said, useCase, index);
 	const technologies = technology(facts);
 

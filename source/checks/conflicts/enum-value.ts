@@ -37,15 +37,22 @@ const optionsOf = (subject: string, value: string, {values}: Attribute, near: st
 		: [{id: 'alias', label: 'Both mean the same', effect: `The plan writes \`${near}\` wherever the use case says \`${value}\`.`}]),
 ];
 
-const stop = (
-	value: string,
-	about: {readonly known: Known; readonly attribute: Attribute; readonly fact: Fact; readonly useCase: UseCase},
-): Stop => {
-	const {known, attribute, fact, useCase} = about;
+/**
+A value that the use case gives to an attribute whose list in the domain model lacks it.
+*/
+export type UnknownValue = {readonly known: Known; readonly attribute: Attribute; readonly value: string; readonly fact: Fact};
+
+/**
+The id of the STOP on such a value, and of the ruling on it.
+*/
+export const valueStopId = ({known, attribute, value}: Omit<UnknownValue, 'fact'>): string =>
+	`enum-value/${known.entity.name}.${attribute.name}/${slug(value)}`;
+
+const stop = ({known, attribute, value, fact}: UnknownValue, useCase: UseCase): Stop => {
 	const subject = `${known.entity.name}.${attribute.name}`;
 	const near = attribute.values.find(each => isNear(valueKey(each), valueKey(value))) ?? null;
 	return stopOf({
-		id: `enum-value/${subject}/${slug(value)}`,
+		id: valueStopId({known, attribute, value}),
 		check: 'enum-value',
 		subject,
 		message: `Unexpected value \`${value}\` of ${subject}, expected ${attribute.values.map(each => `\`${each}\``).join(', ')}`,
@@ -59,11 +66,9 @@ const stop = (
 };
 
 /**
-Values in the use case that the domain model's list for the attribute lacks.
-
-Rulings: `use-case` (the value is added), `domain-model` (it is not), `alias` (it is another word for a value of the list).
+The claimed values that the domain model's lists lack.
 */
-export const enumValue = (claims: readonly ValueClaim[], useCase: UseCase, index: ModelIndex): readonly Stop[] =>
+export const unknownValues = (claims: readonly ValueClaim[], index: ModelIndex): readonly UnknownValue[] =>
 	claims.flatMap(({fact, known, attribute: name, value, isNamed}) => {
 		const attribute = attributeNamed(known, name);
 
@@ -75,5 +80,13 @@ export const enumValue = (claims: readonly ValueClaim[], useCase: UseCase, index
 		const isElsewhere =
 			!isNamed &&
 			(attributeNamed(known, value) !== null || attributeNamed(known, `is ${value}`) !== null || index.definitions.has(valueKey(value)));
-		return isElsewhere ? [] : [stop(value, {known, attribute, fact, useCase})];
+		return isElsewhere ? [] : [{known, attribute, value, fact}];
 	});
+
+/**
+Values in the use case that the domain model's list for the attribute lacks.
+
+Rulings: `use-case` (the value is added), `domain-model` (it is not), `alias` (it is another word for a value of the list).
+*/
+export const enumValue = (claims: readonly ValueClaim[], useCase: UseCase, index: ModelIndex): readonly Stop[] =>
+	unknownValues(claims, index).map(unknown => stop(unknown, useCase));

@@ -1,57 +1,6 @@
 import type {Splice} from '../../changes/proposal.js';
-import {type Block, readBlocks} from '../../documents/blocks.js';
 import type {Entry, ProposeRequest} from '../../effects.js';
-
-type Document = {
-	readonly text: string;
-	readonly newline: string;
-	readonly blocks: readonly Block[];
-	/** Where each line begins, and where its content ends, as offsets. */
-	readonly lines: readonly {readonly start: number; readonly end: number}[];
-};
-
-const linesIn = (text: string): Document['lines'] => {
-	const lines: {start: number; end: number}[] = [];
-	let start = 0;
-
-	for (const match of text.matchAll(/\r\n|\r|\n/g)) {
-		lines.push({start, end: match.index});
-		start = match.index + match[0].length;
-	}
-
-	return [...lines, {start, end: text.length}];
-};
-
-const documentOf = (before: string): Document => {
-	const text = before.replace(/^\uFEFF/, '');
-	const newline = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
-	return {text, newline, blocks: readBlocks(text), lines: linesIn(text)};
-};
-
-const plain = (heading: string): string =>
-	heading
-		.replace(/^[\d.\s]+/, '')
-		.replace(/[*_`:]/g, '')
-		.trim()
-		.toLowerCase();
-
-const isHeading = (block: Block): block is Extract<Block, {kind: 'heading'}> => block.kind === 'heading';
-
-/**
-The last block under a heading and where its content ends; `null` where there is no such heading.
-*/
-const endOf = (under: string, {blocks, lines}: Document): {readonly offset: number; readonly last: Block} | null => {
-	const start = blocks.findIndex(block => isHeading(block) && plain(block.text) === plain(under));
-	const heading = blocks[start];
-
-	if (heading === undefined || !isHeading(heading)) {
-		return null;
-	}
-
-	const next = blocks.findIndex((block, index) => index > start && isHeading(block) && block.level <= heading.level);
-	const last = blocks[(next < 0 ? blocks.length : next) - 1] ?? heading;
-	return {offset: lines[last.endLine - 1]?.end ?? 0, last};
-};
+import {type Document, documentOf, endOf, type Place, plain} from './document.js';
 
 const isItem = (markdown: string): boolean => /^[-*+] /.test(markdown);
 
@@ -64,40 +13,71 @@ const spliceOf = (entry: Entry, {start, end, text}: Pick<Splice, 'start' | 'end'
 	facts: entry.facts,
 });
 
-const replacing = (entry: Entry, {lines, text, newline}: Document): Splice | null => {
-	const line = entry.replaces === null ? undefined : lines[entry.replaces.line - 1];
-
-	if (line === undefined || text.slice(line.start, line.end).trim() !== entry.replaces?.text.trim()) {
-		return null;
-	}
-
-	return spliceOf(entry, {...line, text: entry.markdown.replaceAll('\n', newline)});
+/** Where a line lies that an entry was made for; `null` where the document holds another one there. */
+const lineFor = (wanted: Entry['replaces'] | undefined, {lines, text}: Document): {readonly start: number; readonly end: number} | null => {
+	const line = wanted ? lines[wanted.line - 1] : undefined;
+	return line !== undefined && text.slice(line.start, line.end).trim() === wanted?.text.trim() ? line : null;
 };
 
-const trailing = (document: Document): number => document.text.trimEnd().length;
+const replacing = (entry: Entry, document: Document): Splice | null => {
+	const line = lineFor(entry.replaces, document);
+	return line && spliceOf(entry, {...line, text: entry.markdown.replaceAll('\n', document.newline)});
+};
 
-const appending = (entry: Entry, document: Document, isFirstUnderNew: boolean): Splice => {
-	const {newline} = document;
-	const place = endOf(entry.under, document);
-	const markdown = entry.markdown.replaceAll('\n', newline);
+const goingOn = (entry: Entry, document: Document): Splice | null => {
+	const line = lineFor(entry.after, document);
+	return (
+		line &&
+		spliceOf(entry, {start: line.end, end: line.end, text: `${document.newline}${entry.markdown.replaceAll('\n', document.newline)}`})
+	);
+};
 
-	if (place === null) {
-		const offset = trailing(document);
-		const heading = isFirstUnderNew ? `${newline}${newline}## ${entry.under}` : '';
-		return spliceOf(entry, {start: offset, end: offset, text: `${heading}${newline}${newline}${markdown}`});
-	}
+/** The blocks of several entries: items follow each other without a blank line. */
+const together = (entries: readonly Entry[]): string =>
+	entries.reduce((text, {markdown}, index) => {
+		const before = entries[index - 1];
+		const gap = before === undefined ? '' : isItem(before.markdown) && isItem(markdown) ? '\n' : '\n\n';
+		return text + gap + markdown;
+	}, '');
 
-	const isContinued = place.last.kind === 'item' && isItem(entry.markdown);
-	return spliceOf(entry, {start: place.offset, end: place.offset, text: `${isContinued ? newline : newline + newline}${markdown}`});
+/**
+Appends an entry below the text of its heading. `before` is the entry that went there before it.
+*/
+const appending = (
+	entry: Entry,
+	place: Place,
+	{before, newline}: {readonly before: Entry | undefined; readonly newline: string},
+): Splice => {
+	const isAfterItem = before === undefined ? place.last.kind === 'item' : isItem(before.markdown);
+	const gap = isAfterItem && isItem(entry.markdown) ? newline : newline + newline;
+	return spliceOf(entry, {start: place.offset, end: place.offset, text: `${gap}${entry.markdown.replaceAll('\n', newline)}`});
+};
+
+/**
+A heading that is missing, with all that goes under it: one without the other would say nothing.
+*/
+const underNew = (entries: readonly Entry[], {text, newline}: Document): readonly Splice[] => {
+	const [first] = entries;
+	const offset = text.trimEnd().length;
+	return first === undefined
+		? []
+		: [
+				{
+					id: entries.map(({id}) => id).join(', '),
+					start: offset,
+					end: offset,
+					text: `\n\n## ${first.under}\n\n${together(entries)}`.replaceAll('\n', newline),
+					why: [...new Set(entries.map(({why}) => why))].join(' '),
+					facts: [...new Set(entries.flatMap(({facts}) => facts))],
+				},
+			];
 };
 
 const titles = {'domain model': 'Domain model', 'technical summary': 'Technical summary'} as const;
 
 const firstDocument = ({document, entries}: ProposeRequest): readonly Splice[] => {
 	const headings = [...new Set(entries.map(({under}) => under))];
-	const sections = headings.map(under =>
-		[`## ${under}`, ...entries.filter(entry => entry.under === under).map(({markdown}) => markdown)].join('\n\n'),
-	);
+	const sections = headings.map(under => `## ${under}\n\n${together(entries.filter(entry => entry.under === under))}`);
 	return entries.length === 0
 		? []
 		: [
@@ -113,7 +93,7 @@ const firstDocument = ({document, entries}: ProposeRequest): readonly Splice[] =
 };
 
 /**
-Entries as edits of a document, by offset: each at the end of its heading's text, in the document's own line endings; a heading that is missing comes at the end, with the first entry under it. Everything else stays byte for byte. Without a document, one edit is the whole first one.
+Entries as edits of a document, by offset: each at the end of its heading's text, in the document's own line endings; those whose heading is missing come at the end, together under it. Everything else stays byte for byte. Without a document, one edit is the whole first one.
 */
 export const propose = (request: ProposeRequest): readonly Splice[] => {
 	if (request.before === null) {
@@ -121,11 +101,25 @@ export const propose = (request: ProposeRequest): readonly Splice[] => {
 	}
 
 	const document = documentOf(request.before);
-	const created = new Set<string>();
-	return request.entries.map(entry => {
-		const isFirst = !created.has(plain(entry.under));
-		const splice = replacing(entry, document) ?? appending(entry, document, isFirst);
-		created.add(plain(entry.under));
-		return splice;
+	const appended = new Map<string, Entry>();
+	const homeless = new Map<string, Entry[]>();
+	const splices = request.entries.flatMap(entry => {
+		const inPlace = replacing(entry, document) ?? goingOn(entry, document);
+		const under = plain(entry.under);
+		const place = inPlace === null ? endOf(entry.under, document) : null;
+
+		if (inPlace === null && place === null) {
+			homeless.set(under, [...(homeless.get(under) ?? []), entry]);
+		}
+
+		const splice = inPlace ?? (place && appending(entry, place, {before: appended.get(under), newline: document.newline}));
+
+		if (place !== null) {
+			appended.set(under, entry);
+		}
+
+		return splice === null ? [] : [splice];
 	});
+
+	return [...splices, ...[...homeless.values()].flatMap(entries => underNew(entries, document))];
 };

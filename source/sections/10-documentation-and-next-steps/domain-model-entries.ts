@@ -4,6 +4,7 @@ import type {ProposedEntry} from '../proposed-entry.js';
 import {clipped, said} from '../quotation.js';
 import {type Difference, schemaDelta} from '../schema-delta.js';
 import type {Ruling} from '../section.js';
+import {rowForAttribute} from './row-for-attribute.js';
 import {rowWithValue} from './row-with-value.js';
 import {undefinedTerms} from './undefined-terms.js';
 
@@ -24,12 +25,49 @@ const origin = (difference: Difference): readonly string[] => [
 	...difference.rulings.map(({number}) => `D-${number}`),
 ];
 
+const lineOf = (line: number, text: string | null | undefined): string | undefined => (text ? linesOf(text)[line - 1] : undefined);
+
 /** The row of the attribute with the value in it; `null` where the document lists the values in another form. */
 const ofRow = ({attribute, value}: Difference, text: string | null | undefined): Pick<ProposedEntry, 'markdown' | 'replaces'> | null => {
-	const line = attribute?.place.line;
-	const row = text && line !== undefined ? linesOf(text)[line - 1] : undefined;
+	const line = attribute?.place.line ?? 0;
+	const row = lineOf(line, text);
 	const markdown = row !== undefined && attribute && value !== null ? rowWithValue(row, attribute.values, value) : null;
-	return row === undefined || line === undefined || markdown === null ? null : {markdown, replaces: {line, text: row}};
+	return row === undefined || markdown === null ? null : {markdown, replaces: {line, text: row}};
+};
+
+/** Entries that correct one line are one entry: each adds its value to the row that the one before left. */
+const oneARow = (entries: readonly ProposedEntry[], differences: readonly Difference[]): readonly ProposedEntry[] => {
+	const byLine = new Map<string, ProposedEntry>();
+
+	for (const [index, entry] of entries.entries()) {
+		const key = entry.replaces === null ? entry.id : String(entry.replaces.line);
+		const known = byLine.get(key);
+		const {attribute, value} = differences[index] ?? {attribute: null, value: null};
+		const row = known && attribute && value !== null ? rowWithValue(known.markdown, attribute.values, value) : null;
+		byLine.set(
+			key,
+			known === undefined
+				? entry
+				: {
+						...known,
+						id: `${known.id},${value ?? ''}`,
+						markdown: row ?? known.markdown,
+						why: `${known.why} ${entry.why}`,
+						facts: [...new Set([...known.facts, ...entry.facts])],
+					},
+		);
+	}
+
+	return [...byLine.values()];
+};
+
+/** A line below the entity's last attribute, in the same form; `null` where the document has no such line. */
+const ofNewRow = ({entity, attribute}: Difference, text: string | null | undefined): Pick<ProposedEntry, 'markdown' | 'after'> | null => {
+	const last = entity.attributes.toSorted((a, b) => b.place.line - a.place.line)[0];
+	const line = last?.place.line ?? 0;
+	const row = lineOf(line, text);
+	const markdown = row !== undefined && last && attribute ? rowForAttribute(row, last.name, attribute) : null;
+	return row === undefined || markdown === null ? null : {markdown, after: {line, text: row}};
 };
 
 const ofDifference = (difference: Difference, text: string | null | undefined): ProposedEntry => {
@@ -56,6 +94,7 @@ const ofDifference = (difference: Difference, text: string | null | undefined): 
 				id: `attribute/${entity.name}.${name}`,
 				under: entity.name,
 				markdown: `- \`${name}\`${attribute?.type === null ? '' : `: ${attribute?.type ?? ''}`} (planned)`,
+				...ofNewRow(difference, text),
 				why: `The use case needs ${entity.name}.${name}.`,
 			}
 		: {
@@ -80,17 +119,23 @@ const ofAlias = (ruling: Ruling): ProposedEntry => ({
 /**
 What the domain model should say once the plan is built: what the use case adds, names that mean the same, and terms that are used and defined nowhere.
 */
-export const domainModelEntries = (sources: DomainModelSources): readonly ProposedEntry[] => [
-	...schemaDelta(sources.useCase, sources.domainModel, sources.rulings)
-		.filter(({entity}) => entity.status !== 'planned' || sources.useCase.data.includes(entity))
-		.map(difference => ofDifference(difference, sources.text)),
-	...sources.rulings.filter(({choice}) => choice === 'alias').map(ofAlias),
-	...undefinedTerms(sources).map(({term, facts}) => ({
-		id: `term/${term}`,
-		under: 'Glossary',
-		markdown: `- **${term}**: «${clipped(facts[0]?.text ?? '')}»`,
-		replaces: null,
-		why: `The use case uses the term ${term} and no document defines it.`,
-		facts: facts.map(({id}) => id),
-	})),
-];
+export const domainModelEntries = (sources: DomainModelSources): readonly ProposedEntry[] => {
+	const delta = schemaDelta(sources.useCase, sources.domainModel, sources.rulings).filter(
+		({entity}) => entity.status !== 'planned' || sources.useCase.data.includes(entity),
+	);
+	return [
+		...oneARow(
+			delta.map(difference => ofDifference(difference, sources.text)),
+			delta,
+		),
+		...sources.rulings.filter(({choice}) => choice === 'alias').map(ofAlias),
+		...undefinedTerms(sources).map(({term, facts}) => ({
+			id: `term/${term}`,
+			under: 'Glossary',
+			markdown: `- **${term}**: «${clipped(facts[0]?.text ?? '')}»`,
+			replaces: null,
+			why: `The use case uses the term ${term} and no document defines it.`,
+			facts: facts.map(({id}) => id),
+		})),
+	];
+};
