@@ -32,7 +32,7 @@ for (let number = 0; size() < Number(bytes) / 2; number++) {
 await run(async effects => plan({...project, version}, offline, effects), {
 	journal: createJournal(session.log),
 	front: person(),
-	world: {...connectFiles(project.root, () => 0), consult: withoutModel, clock},
+	world: {...connectFiles(project.root, () => 0), consult: withoutModel, check: async () => [], clock},
 });
 
 for (let number = 0; size() < Number(bytes); number++) {

@@ -1,8 +1,9 @@
 import type {Proposal} from './changes/proposal.js';
 import type {Finding, Option, Stop} from './checks/finding.js';
-import type {CodeFacts} from './documents/facts.js';
+import type {CodeFacts, Facts} from './documents/facts.js';
 import type {Look, LookRequest, ModelMessage, ModelRequest, ModelUsage} from './effects/model.js';
 import type {Json} from './json.js';
+import type {Ruling} from './sections/section.js';
 
 export type * from './effects/model.js';
 export type * from './effects/planner.js';
@@ -30,7 +31,7 @@ export type Group = {
 What a screen shows of a question. Nothing of it identifies the question, so it may be reworded freely.
 
 - `stop`: a conflict, both texts side by side.
-- `section`: the verdict on a drafted section.
+- `section`: the verdict on a drafted section. While `isChecking`, more findings may come as news.
 - `choice`: a decision that no document takes, a failure and its ways out, a document to name.
 */
 export type Shown =
@@ -42,6 +43,7 @@ export type Shown =
 			readonly text: string;
 			readonly before: string | null;
 			readonly findings: readonly Finding[];
+			readonly isChecking?: boolean;
 			readonly canRevise: boolean;
 	  }
 	| {
@@ -102,12 +104,24 @@ export type Change = {
 };
 
 /**
+A plan, or the sections of it so far, whose blocks are to be proved. `path` is for the places of findings; `decisions` may name the database.
+*/
+export type CheckRequest = {
+	readonly path: string;
+	readonly text: string;
+	readonly facts: Facts;
+	readonly decisions: readonly Pick<Ruling, 'question' | 'ruling' | 'text'>[];
+	readonly isRemembered: boolean;
+};
+
+/**
 What the plan tells the view. Never remembered.
 
 - `turned`: a turn of a model begins. `on` goes on where the last one was cut off, `again` repeats one that was interrupted: what had come of it no longer counts.
 - `thought`: a model's summarised thinking, shown dim and never saved; `section` is `null` outside the sections.
 - `used`: what one turn took; `dollars` is an estimate, `null` where no price is known.
 - `doing`: what takes long, in the person's words.
+- `checked`: all checks of the section that is being asked about have ended, with everything that they found.
 */
 export type News =
 	| {
@@ -125,6 +139,7 @@ export type News =
 	| {readonly type: 'used'; readonly model: string; readonly usage: ModelUsage; readonly dollars: number | null}
 	| {readonly type: 'doing'; readonly what: string}
 	| {readonly type: 'drafted'; readonly section: number; readonly text: string}
+	| {readonly type: 'checked'; readonly section: number; readonly findings: readonly Finding[]}
 	| {readonly type: 'accepted'; readonly section: number; readonly by: Answer['by'] | 'kept'}
 	| {readonly type: 'entered'; readonly stage: Stage}
 	| {readonly type: 'read-cold'; readonly answered: number; readonly asked: number}
@@ -153,8 +168,10 @@ export type Effects = {
 	readonly model: (request: ModelRequest) => Promise<ModelMessage>;
 	/** A read-only tool of the model: files of the project, documentation of libraries. */
 	readonly look: (request: LookRequest) => Promise<Look>;
-	/** A STOP, a decision, the verdict on a section. */
-	readonly ask: (question: Question) => Promise<Answer>;
+	/** What the parsers, the validator and the database find in blocks. It takes its time, and follows from the text; so it is remembered only where it is told to a planner. */
+	readonly check: (request: CheckRequest) => Promise<readonly Finding[]>;
+	/** A STOP, a decision, the verdict on a section. `beside` is begun when the question is put, not where its answer is remembered. */
+	readonly ask: (question: Question, beside?: () => void) => Promise<Answer>;
 	/** A diff. Its verdict is forgotten as soon as anything is reopened. */
 	readonly review: (proposal: Proposal) => Promise<Verdict>;
 	/** Writes exactly `after`; safe to repeat. @throws {ConflictError} When the file, or one of `unchanged`, is neither as it was nor as it shall be. */

@@ -10,6 +10,8 @@ import {createMemory} from './journal/memory.js';
 import {recalled} from './journal/recalled.js';
 import {remember} from './journal/remember.js';
 import {settling} from './journal/settle.js';
+import {untilAborted} from './journal/until-aborted.js';
+import {toJson} from './json.js';
 
 /**
 Where entries are kept: one line each, on disk before `append` resolves.
@@ -79,10 +81,20 @@ const remembering = (attempt: Attempt, inner: InnerEffects, compared: Set<string
 		survey: request => remember(attempt, {name: 'survey', request, parse: recalled.codeFacts}, async () => inner.survey(request)),
 		model: request => remember(attempt, {name: `model ${request.id}`, request, parse: recalled.message}, async () => inner.model(request)),
 		look: request => remember(attempt, {name: `look ${request.tool}`, request, parse: recalled.look}, async () => inner.look(request)),
-		ask: async question => {
+		check: async request => {
+			const {path, text, facts, decisions, isRemembered} = request;
+			const put = async () => untilAborted(attempt.signal, inner.check(request));
+			const about = {path, text, decisions: toJson(decisions), facts: isRemembered ? fingerprint(facts) : ''};
+			return isRemembered ? remember(attempt, {name: `check ${path}`, request: about, parse: recalled.findings}, put) : put();
+		},
+		ask: async (question, beside) => {
 			once(question);
 			const call = {name: `ask ${question.id}`, request: question, about: question.about, parse: recalled.answer};
-			return remember(attempt, call, async memory => inner.ask(question, memory));
+			return remember(attempt, call, async memory => {
+				const asked = inner.ask(question, memory);
+				beside?.();
+				return asked;
+			});
 		},
 		review: async proposal => {
 			const isAnswer = ({verdict}: {verdict: string}): boolean => verdict === 'approved' || !proposal.isWhole;

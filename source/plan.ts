@@ -61,7 +61,7 @@ export const plan = async (project: Project, planner: Planner, effects: Effects)
 
 	effects.tell({type: 'entered', stage: 'sections'});
 	const context = contextOf({project, read, rulings, later});
-	const write = writing({planner, effects, check: sectionChecks({read, rulings, later}), context});
+	const write = writing({planner, effects, checks: sectionChecks({project, read, rulings, later}, effects), context});
 	const one = await write(alignment, {useCase, rulings: raised(1)});
 	const two = await write(structure, {useCase, technicalSummary, guidelines, rulings: raised(2)});
 	const three = await write(components, {useCase, technicalSummary, domainModel, code, structure: two.rulings, rulings: raised(3)});

@@ -1,13 +1,23 @@
 import type {Asking} from './journal/inner.js';
+import {lateFindings} from './journal/late-findings.js';
+
+type Running = {
+	/** ISO 8601. */
+	readonly clock: () => string;
+	/** Ends the attempt. */
+	readonly signal: AbortSignal;
+};
 
 /**
-«Run on»: after the person has said so once, sections without a finding that holds are accepted by themselves, recorded as `by: run on`. Any other question turns it off, and so does a new attempt. It never answers a review.
+«Run on»: after the person has said so once, sections in which all checks have ended and no finding holds are accepted by themselves, recorded as `by: run on`. Any other question turns it off, and so does a new attempt. It never answers a review. Where the front shows no late findings, a section is put to it when all are there.
 */
-export const runningOn = ({ask, review, tell}: Asking, clock: () => string): Asking => {
+export const runningOn = ({ask, review, tell, showsLate}: Asking, {clock, signal}: Running): Asking => {
+	const checks = lateFindings(signal);
 	let isOn = false;
 
 	return {
-		ask: async (question, memory) => {
+		ask: async (put, memory) => {
+			const question = isOn || !showsLate ? await checks.whenChecked(put) : put;
 			const {shown} = question;
 			const holds = shown.kind !== 'section' || shown.findings.some(({severity}) => severity !== 'advice');
 
@@ -21,6 +31,9 @@ export const runningOn = ({ask, review, tell}: Asking, clock: () => string): Ask
 			return answer;
 		},
 		review,
-		tell,
+		tell: news => {
+			checks.hear(news);
+			tell(news);
+		},
 	};
 };

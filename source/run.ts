@@ -7,7 +7,7 @@ import {runningOn} from './run-on.js';
 /**
 The world behind the front: everything that is not asked of a person. `clock` gives ISO 8601.
 */
-export type World = Pick<InnerEffects, 'inputs' | 'read' | 'survey' | 'apply'> & {
+export type World = Pick<InnerEffects, 'inputs' | 'read' | 'survey' | 'check' | 'apply'> & {
 	readonly clock: () => string;
 	/** What a planner consults in one attempt: it asks what to do about a failure, tells what streams in, and ends with the signal. */
 	readonly consult: (asking: Asking, signal: AbortSignal) => Pick<InnerEffects, 'model' | 'look'>;
@@ -28,7 +28,7 @@ export const run = async <Result>(
 		front.begin({interrupt: reason => controller.abort(reason), answers: journal.answers});
 
 		try {
-			const asking = runningOn(front, clock);
+			const asking = runningOn(front, {clock, signal: controller.signal});
 			return await plan(journal.remembering({...inner, ...asking, ...consult(front, controller.signal)}, controller.signal));
 		} catch (error) {
 			if (!(error instanceof Reopened)) {

@@ -43,7 +43,7 @@ for (const [name, questions, expected] of cases) {
 				},
 				tell: () => {},
 			},
-			() => 'now',
+			{clock: () => 'now', signal: new AbortController().signal},
 		);
 		const answers = [];
 
@@ -55,3 +55,66 @@ for (const [name, questions, expected] of cases) {
 		expect(answers.filter((_, index) => !expected.includes(index)).every(({by, at}) => by === 'run on' && at === 'now')).toBe(true);
 	});
 }
+
+const checking = (number: number): Question => {
+	const {shown, ...rest} = section(number);
+	return {...rest, shown: {...(shown.kind === 'section' ? shown : never()), isChecking: true}};
+};
+
+function never(): never {
+	throw new Error('A section was expected');
+}
+
+const watched = (showsLate: boolean) => {
+	const asked: Question[] = [];
+	const controller = new AbortController();
+	const front = runningOn(
+		{
+			ask: async question => {
+				asked.push(question);
+				return answer('run on');
+			},
+			review: async () => never(),
+			tell: () => {},
+			...(showsLate ? {showsLate} : {}),
+		},
+		{clock: () => 'now', signal: controller.signal},
+	);
+	return {asked, controller, front};
+};
+
+test('while it runs on, a section waits for its checks, and is put to the person where they hold it', async () => {
+	const {asked, front} = watched(true);
+	await front.ask(checking(1), memory);
+	const second = front.ask(checking(2), memory);
+	front.tell({type: 'checked', section: 1, findings: [finding('error')]});
+	front.tell({type: 'checked', section: 2, findings: []});
+	expect((await second).by).toBe('run on');
+
+	const third = front.ask(checking(3), memory);
+	front.tell({type: 'checked', section: 3, findings: [finding('error')]});
+	expect((await third).by).toBe('human');
+	expect(asked.map(({shown}) => shown)).toMatchObject([
+		{section: 1, isChecking: true, findings: []},
+		{section: 3, isChecking: false, findings: [finding('error')]},
+	]);
+});
+
+test('a front that shows no late findings is asked when all are there', async () => {
+	const {asked, front} = watched(false);
+	const first = front.ask(checking(1), memory);
+	expect(asked).toEqual([]);
+	front.tell({type: 'checked', section: 1, findings: [finding('advice')]});
+	await first;
+
+	expect(asked[0]?.shown).toMatchObject({isChecking: false, findings: [finding('advice')]});
+});
+
+test('whoever waits for checks is let go when the attempt ends', async () => {
+	const {asked, controller, front} = watched(false);
+	const first = front.ask(checking(1), memory);
+	controller.abort(new Error('left'));
+
+	await expect(first).rejects.toThrow('left');
+	expect(asked).toEqual([]);
+});

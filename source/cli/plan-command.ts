@@ -52,7 +52,7 @@ Plans: finds or begins the session, runs it in front of the person, says what ca
 */
 export const planCommand = async (command: PlanCommand, surroundings: Surroundings): Promise<number> => {
 	const {flags} = command;
-	const {errors, version, clock, onCrash, exit, prepareScreens} = surroundings;
+	const {errors, version, clock, onCrash, exit, prepareScreens, prover} = surroundings;
 	const loadPlanner = plannerNamed(flags.planner);
 	const front = frontOf(surroundings, flags.isAccessible);
 	const tell = (text: string): void => {
@@ -82,7 +82,7 @@ export const planCommand = async (command: PlanCommand, surroundings: Surroundin
 		const opened = await front.open();
 		// The first frame is on the screen; now what takes longer to load.
 		const [{runSession}, equipped] = await Promise.all([import('./run-session.js'), loadPlanner()]);
-		return await runSession({session, project, ...equipped, front: opened, version, clock, resume});
+		return await runSession({session, project, ...equipped, front: opened, prover, version, clock, resume});
 	} catch (error) {
 		if (error instanceof Quit) {
 			await (await front.open()).end({kind: 'left', code: error.code, written: [], resume: resume ?? 'plan-wizard'});

@@ -15,7 +15,13 @@ export type Proving = {
 	readonly decisions: readonly Pick<PlanDecision, 'question' | 'ruling' | 'text'>[];
 };
 
-type Around = {readonly root: string; readonly prover: () => Promise<Prover>; readonly paths: readonly string[]};
+type Around = {
+	readonly root: string;
+	readonly prover: () => Promise<Prover>;
+	readonly paths: () => Promise<readonly string[]>;
+	/** How much it counts when the prover fails. */
+	readonly failure: 'error' | 'advice';
+};
 
 const databaseOf = ({facts, decisions}: Proving): string | null => {
 	const asked = decisions.find(({question}) => /dialect|database/i.test(question));
@@ -24,23 +30,24 @@ const databaseOf = ({facts, decisions}: Proving): string | null => {
 	);
 };
 
-const failed = (path: string, error: unknown): Finding => ({
+const failed = (severity: Around['failure'], error: unknown): Finding => ({
 	check: 'blocks-proved',
-	severity: 'error',
+	severity,
 	subject: 'blocks',
 	message: `Unexpected end of the checks of diagrams, SQL, APIs and data (${error instanceof Error ? error.message.split('\n')[0] : String(error)}), expected them to run: not checked`,
-	place: {path, line: 1, endLine: 1},
+	place: null,
 	other: null,
 	offending: '',
 });
 
 /**
-Proves blocks in a project: `ground` reads what its SQL builds on, once for each text that chooses it. A prover that fails is a finding, never a silence.
+Proves blocks in a project: `ground` reads what its SQL builds on, once for each text that chooses it. A prover that fails is a finding, never a silence. `end` lets the prover go, where one was needed.
 */
-export const proving = ({root, prover, paths}: Around) => {
+export const proving = ({root, prover, paths, failure}: Around) => {
+	let loaded: Promise<Prover> | null = null;
 	let known: {readonly text: string; readonly ground: Promise<SchemaGround>} | null = null;
 	const ground = async (text: string): Promise<SchemaGround> => {
-		known = known?.text === text ? known : {text, ground: readMigrations(root, paths, text)};
+		known = known?.text === text ? known : {text, ground: paths().then(async all => readMigrations(root, all, text))};
 		return known.ground;
 	};
 
@@ -49,11 +56,16 @@ export const proving = ({root, prover, paths}: Around) => {
 
 		try {
 			const {migrations, prisma} = await ground(text);
-			return await (await prover()).proveBlocks({path, text, migrations, prisma, dialect: databaseOf(request), facts: request.facts});
+			loaded ??= prover();
+			return await (await loaded).proveBlocks({path, text, migrations, prisma, dialect: databaseOf(request), facts: request.facts});
 		} catch (error) {
-			return [failed(path, error)];
+			return [failed(failure, error)];
 		}
 	};
 
-	return {prove, ground};
+	const end = async (): Promise<void> => {
+		await (await loaded?.catch(() => null))?.end();
+	};
+
+	return {prove, ground, end};
 };

@@ -2,16 +2,21 @@ import {Quit} from '../errors.js';
 import {connectFiles} from '../files/connect.js';
 import type {Project} from '../files/project.js';
 import {finishSession, type Session} from '../files/sessions.js';
+import {listSources} from '../files/sources.js';
 import type {Front} from '../journal/inner.js';
 import {createJournal} from '../journal.js';
 import {plan} from '../plan.js';
 import {run} from '../run.js';
 import type {Equipped} from './planners.js';
+import {proving} from './proving.js';
+import type {Surroundings} from './surroundings.js';
 
 export type SessionRun = Equipped & {
 	readonly session: Session;
 	readonly project: Project;
 	readonly front: Front;
+	/** Loads what proves blocks. */
+	readonly prover: Surroundings['prover'];
 	readonly version: string;
 	/** ISO 8601. */
 	readonly clock: () => string;
@@ -24,9 +29,27 @@ Plans in a session until it is finished or the person leaves, and says on the no
 
 @returns The exit code: 0, 4 or 130.
 */
-export const runSession = async ({session, project, planner, consult, front, version, clock, resume}: SessionRun): Promise<0 | 4 | 130> => {
+export const runSession = async ({
+	session,
+	project,
+	planner,
+	consult,
+	front,
+	prover,
+	version,
+	clock,
+	resume,
+}: SessionRun): Promise<0 | 4 | 130> => {
 	const journal = createJournal(session.log);
-	const world = {...connectFiles(project.root, () => Date.parse(clock())), consult, clock};
+	const {root} = project;
+	const paths = async () => (await listSources(root)).facts.paths;
+	const {prove, end} = proving({root, prover, paths, failure: 'advice'});
+	const world = {
+		...connectFiles(root, () => Date.parse(clock())),
+		check: prove,
+		consult,
+		clock,
+	};
 
 	try {
 		const {status, decisions, open} = await run(async effects => plan({...project, version}, planner, effects), {journal, front, world});
@@ -43,5 +66,6 @@ export const runSession = async ({session, project, planner, consult, front, ver
 		throw error;
 	} finally {
 		await session.close();
+		await end();
 	}
 };

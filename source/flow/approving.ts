@@ -9,12 +9,15 @@ Holds the approval while the checks find an error in the plan: a person gives a 
 
 @param find - What the checks find beside these waivers.
 */
-export const waiving = async (find: (waivers: readonly Waiver[]) => readonly Finding[], effects: Effects): Promise<readonly Waiver[]> => {
+export const waiving = async (
+	find: (waivers: readonly Waiver[]) => Promise<readonly Finding[]>,
+	effects: Effects,
+): Promise<readonly Waiver[]> => {
 	const decide = deciding(effects);
 	const waivers: Waiver[] = [];
 
 	for (let attempt = 1; ; attempt++) {
-		const finding = find(waivers).find(({severity}) => severity !== 'advice');
+		const finding = (await find(waivers)).find(({severity}) => severity !== 'advice');
 
 		if (!finding) {
 			return waivers;

@@ -4,6 +4,8 @@ import {writePlan} from '../documents/plan/write-plan.js';
 import type {ColdRead, Effects, Json, Planner} from '../effects.js';
 import {fingerprint} from '../fingerprint.js';
 import type {OpenQuestion, Ruling, Section, Waiver} from '../sections/section.js';
+import {waiving} from './approving.js';
+import {planFindings} from './checking.js';
 import type {Preflight, Project} from './preflight.js';
 
 export type Assembly = {
@@ -80,11 +82,14 @@ const assembled = v.object({
 });
 
 /**
-Puts the plan together for the last time; remembered whole.
+Puts the plan together for the last time and checks it once more, as it will be written: it stays here while an error is open. Remembered whole.
 */
-export const assembleLast = async (assembly: Assembly, afterwards: Afterwards, {settle}: Effects): Promise<Assembled> =>
-	settle({id: 'plan', about: identityOf(assembly, afterwards), parse: value => v.parse(assembled, value)}, async () => {
-		const plan = assembling(assembly)(afterwards);
+export const assembleLast = async (assembly: Assembly, afterwards: Afterwards, effects: Effects): Promise<Assembled> =>
+	effects.settle({id: 'plan', about: identityOf(assembly, afterwards), parse: value => v.parse(assembled, value)}, async () => {
+		const whole = (added: readonly Waiver[]) => assembling(assembly)({...afterwards, waivers: [...afterwards.waivers, ...added]});
+		const {project, read} = assembly;
+		const waivers = await waiving(async added => planFindings({path: project.plan, plan: whole(added), read}, effects), effects);
+		const plan = whole(waivers);
 		const open = rankedQuestions(plan);
 
 		return {

@@ -19,7 +19,7 @@ export const assess = async (assembly: Assembly, effects: Effects): Promise<Afte
 	effects.settle({id: 'assessment', about: identityOf(assembly, null), parse: parseAfterwards}, async () => {
 		const {project, planner, read} = assembly;
 		const whole = (waivers: Afterwards['waivers']) => assembling(assembly)({coldRead: null, waivers, rulings: []});
-		const waivers = await waiving(added => planFindings({...whole(added), path: project.plan, read}), effects);
+		const waivers = await waiving(async added => planFindings({path: project.plan, plan: whole(added), read}, effects), effects);
 		const plan = whole(waivers);
 		const questions = knownQuestions({facts: read.facts, rulings: allRulings(plan)});
 		const {coldRead: answers, rulings: gaps} = await readCold({plan: plan.text, questions, planner}, effects);

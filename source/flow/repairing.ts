@@ -7,7 +7,7 @@ const rounds = 2;
 
 type Repairing = {
 	readonly number: number;
-	readonly check: (working: Working) => readonly Finding[];
+	readonly check: (working: Working) => Promise<readonly Finding[]>;
 	readonly draft: (attempt: number, feedback: string, last: Section) => Promise<Draft>;
 };
 
@@ -35,7 +35,7 @@ export const repairing =
 		let working = drafted;
 
 		for (let round = 1; round <= rounds; round++) {
-			const errors = check(working).filter(({severity}) => severity === 'error');
+			const errors = (await check(working)).filter(({severity}) => severity === 'error');
 
 			if (errors.length === 0) {
 				return working;

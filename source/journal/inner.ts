@@ -14,12 +14,14 @@ export type Memory<Result> = {
 /**
 The effects that the journal decorates: the same, with its memory at hand where a person answers.
 */
-export type InnerEffects = Pick<Effects, 'inputs' | 'read' | 'survey' | 'model' | 'look' | 'apply'> & Asking;
+export type InnerEffects = Pick<Effects, 'inputs' | 'read' | 'survey' | 'model' | 'look' | 'check' | 'apply'> & Asking;
 
 export type Asking = {
 	readonly ask: (question: Question, memory: Memory<Answer>) => Promise<Answer>;
 	readonly review: (proposal: Proposal, memory: Memory<Verdict>) => Promise<Verdict>;
 	readonly tell: (news: News) => void;
+	/** Whether a question that was put can still change: late findings are shown as they come. Others are asked when all checks have ended. */
+	readonly showsLate?: true;
 };
 
 /**

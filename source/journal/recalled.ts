@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type {Finding} from '../checks/finding.js';
 import type {CodeFacts} from '../documents/facts.js';
 import type {Answer, Look, ModelMessage, Snapshot, Verdict} from '../effects.js';
 import type {Json} from '../json.js';
@@ -44,6 +45,21 @@ const message = v.object({
 	}),
 });
 
+const place = v.nullable(v.object({path: v.string(), line: v.number(), endLine: v.number()}));
+
+const findings = v.array(
+	v.object({
+		check: v.string(),
+		severity: v.picklist(['stop', 'error', 'advice']),
+		subject: v.string(),
+		message: v.string(),
+		place,
+		other: place,
+		offending: v.string(),
+		fix: v.exactOptional(v.string()),
+	}),
+);
+
 const look = v.object({text: v.string(), isError: v.boolean()});
 
 /**
@@ -56,6 +72,7 @@ export const recalled = {
 	codeFacts: (value: unknown): CodeFacts => v.parse(codeFacts, value),
 	message: (value: unknown): ModelMessage => v.parse(message, value),
 	look: (value: unknown): Look => v.parse(look, value),
+	findings: (value: unknown): readonly Finding[] => v.parse(findings, value),
 	text: (value: unknown): string | null => v.parse(v.nullable(v.string()), value),
 	nothing: (value: unknown): null => v.parse(v.null(), value),
 };

@@ -23,6 +23,7 @@ export const shortcuts: readonly Shortcut[] = [
 	shortcut('step', 'd', 'changes', 'What changed since the last draft'),
 	shortcut('step', 'D', 'decide', 'Record a decision in your words'),
 	shortcut('step', 'Q', 'question', 'Record an open question in your words'),
+	shortcut('findings', 'Enter', 'to the line', 'Show the line of the section that the finding is about'),
 	shortcut('findings', 'w', 'waive', 'Let the finding stand, with a reason'),
 	shortcut('stop', '1-9', 'rule', 'Rule at once'),
 	shortcut('stop', '↑↓', null, 'Choose an option, Enter rules'),

@@ -11,7 +11,7 @@ The one thing that waits, or that is worked on. `since` is in milliseconds of th
 export type Pending =
 	| {readonly kind: 'none'}
 	| {readonly kind: 'working'; readonly what: string; readonly since: number}
-	| {readonly kind: 'ask'; readonly question: Question; readonly memory: Memory<Answer>}
+	| {readonly kind: 'ask'; readonly question: Question; readonly memory: Memory<Answer>; readonly since: number}
 	| {readonly kind: 'review'; readonly proposal: Proposal; readonly memory: Memory<Verdict>};
 
 type Of<Type extends News['type']> = Extract<News, {readonly type: Type}>;
@@ -87,6 +87,16 @@ const longestThought = 2000;
 /** Nothing streams in. */
 const nothing = {stream: null, thinking: '', doing: null} as const;
 
+// Late findings belong to the question that is on the screen, or to none.
+const checked = (pending: Pending, {section, findings}: Of<'checked'>): Pending => {
+	if (pending.kind !== 'ask' || pending.question.shown.kind !== 'section' || pending.question.shown.section !== section) {
+		return pending;
+	}
+
+	const {question} = pending;
+	return {...pending, question: {...question, shown: {...pending.question.shown, findings, isChecking: false}}};
+};
+
 const learned = (view: View, news: News): View => {
 	switch (news.type) {
 		case 'found-inputs': {
@@ -120,6 +130,10 @@ const learned = (view: View, news: News): View => {
 
 		case 'doing': {
 			return {...view, doing: strip(news.what)};
+		}
+
+		case 'checked': {
+			return {...view, doing: null, pending: checked(view.pending, news)};
 		}
 
 		case 'drafted': {

@@ -31,7 +31,7 @@ for (const [name, drafts, rounds, text] of cases) {
 		const mend = repairing(
 			{
 				number: 3,
-				check: each =>
+				check: async each =>
 					each.text === 'sound' ? [] : [finding(each.text === 'advice' ? 'advice' : each.text === 'stop' ? 'stop' : 'error')],
 				draft: async (attempt, feedback, last) => {
 					calls.push([attempt, feedback, last.text]);

@@ -54,6 +54,7 @@ await run(async effects => plan({...project, version: '0.0.0'}, offline, effects
 	world: {
 		...files,
 		consult: withoutModel,
+		check: async () => [],
 		clock,
 		apply: async change => {
 			await files.apply(change);

@@ -49,6 +49,7 @@ export const innerEffects = (given: Partial<InnerEffects>): InnerEffects => {
 		survey: unexpected('survey'),
 		model: unexpected('model'),
 		look: unexpected('look'),
+		check: unexpected('check'),
 		apply: unexpected('apply'),
 		ask: unexpected('ask'),
 		review: unexpected('review'),

@@ -1,5 +1,6 @@
 import {resultOf} from '../../source/changes/result-of.js';
-import type {Answer, Question, Verdict} from '../../source/effects.js';
+import type {Answer, News, Question, Verdict} from '../../source/effects.js';
+import type {Quit, Reopened} from '../../source/errors.js';
 import type {Front} from '../../source/journal/inner.js';
 import {answer, approved} from './inner.js';
 
@@ -10,18 +11,23 @@ export type Habits = {
 	readonly asked?: (id: string, question: Question | null) => void | Promise<void>;
 	readonly say?: (question: Question) => Answer | null;
 	readonly see?: (verdict: Verdict) => Verdict;
+	/** Told all news; with it, questions are put while checks still run. */
+	readonly hear?: (news: News) => void;
+	/** Given a way to leave, whatever is asked. */
+	readonly interrupts?: (interrupt: (reason: Quit | Reopened) => void) => void;
 };
 
 /**
 A front with a person behind it who answers at once, always at the same time of day.
 */
-export const person = ({asked, say, see}: Habits = {}): Front => {
+export const person = ({asked, say, see, hear, interrupts}: Habits = {}): Front => {
 	let patience = 200;
 
 	return {
-		begin: () => {},
+		begin: ({interrupt}) => interrupts?.(interrupt),
 		end: async () => {},
-		tell: () => {},
+		...(hear ? {showsLate: true} : {}),
+		tell: news => hear?.(news),
 		ask: async question => {
 			patience--;
 

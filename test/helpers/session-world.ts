@@ -20,6 +20,7 @@ type Start = Habits & {
 	readonly planner?: Planner;
 	readonly consult?: Pick<InnerEffects, 'model' | 'look'>;
 	readonly apply?: InnerEffects['apply'];
+	readonly check?: InnerEffects['check'];
 	readonly began?: (journal: Journal) => void;
 };
 
@@ -32,7 +33,7 @@ export const sessionWorld = () => {
 	mkdirSync(join(root, '.git'));
 	let lines: readonly string[] = [];
 
-	const start = async ({planner = offline, consult, apply, began, ...habits}: Start = {}): Promise<Planned> => {
+	const start = async ({planner = offline, consult, apply, check = async () => [], began, ...habits}: Start = {}): Promise<Planned> => {
 		const project = await findProject({useCase: 'docs/use-cases/pay-an-invoice.md', cwd: root, root: null, documents: {}});
 		const memory = memoryLog(lines);
 		const journal = createJournal(memory.log);
@@ -47,6 +48,7 @@ export const sessionWorld = () => {
 					...files,
 					...(apply ? {apply} : {}),
 					consult: consult ? () => consult : withoutModel,
+					check,
 					clock: () => '2026-01-01T00:00:00.000Z',
 				},
 			});

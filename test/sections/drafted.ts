@@ -33,6 +33,7 @@ export const answering = (answers: Readonly<Record<string, Partial<Answer>>> = {
 		apply: refused,
 		model: refused,
 		look: refused,
+		check: refused,
 		settle: refused,
 		tell: () => undefined,
 		number: async ({series, about}) => {

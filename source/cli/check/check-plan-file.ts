@@ -34,7 +34,7 @@ export const checkPlanFile = async (named: string, flags: Flags, {cwd, prover}: 
 	const source = await gatherPlan(named, flags, cwd);
 	const {root, plan, text, useCase, gathered} = source;
 	const {form, without, notChecked} = planScope({plan, facts: gathered.facts, hasUseCase: useCase !== null});
-	const {prove, ground} = proving({root, prover, paths: gathered.code.paths});
+	const {prove, ground} = proving({root, prover, paths: async () => gathered.code.paths, failure: 'error'});
 	const proved = await prove({path: plan.path, text, facts: gathered.facts, decisions: plan.decisions});
 	const {migrations, prisma, unread} = await ground(text);
 	const found = [...rules(source, form), ...proved].filter(({check}) => !without.has(check));

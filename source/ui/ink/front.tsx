@@ -99,6 +99,7 @@ export const createInkFront = (options: InkFrontOptions): Front => {
 	}
 
 	return {
+		showsLate: true,
 		begin: attempt => terminal.begin(attempt),
 		ask: async (question, memory) => terminal.ask(question, memory),
 		review: async (proposal, memory) => terminal.review(proposal, memory),

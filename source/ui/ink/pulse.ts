@@ -1,8 +1,13 @@
 import {armedAt} from '../guards.js';
+import type {State} from './state.js';
 import type {Store} from './store.js';
 
 /** How long a replay may stay silent before its work is shown, in milliseconds. */
 const silentFor = 120;
+
+const isCounting = ({view: {pending}}: State): boolean =>
+	pending.kind === 'working' ||
+	(pending.kind === 'ask' && pending.question.shown.kind === 'section' && pending.question.shown.isChecking === true);
 
 /**
 What happens on the screen without a key: a silent replay begins to show its work, seconds pass, a guard is armed. Nothing of it ever answers.
@@ -28,12 +33,12 @@ export class Pulse {
 	}
 
 	/**
-	Counts the seconds of what is being done.
+	Counts the seconds of what is being done, or checked.
 	*/
 	start(): void {
 		clearTimeout(this.#silence);
 		this.#seconds ??= setInterval(() => {
-			if (this.#store.state.view.pending.kind === 'working') {
+			if (isCounting(this.#store.state)) {
 				this.#store.set({...this.#store.state, now: this.#now()});
 			}
 		}, 1000);

@@ -2,7 +2,7 @@ import {afterKey, refusal} from '../guards.js';
 import type {Press} from '../press.js';
 import {insert} from '../typing.js';
 import {frameOf} from './frame.js';
-import {scrolled} from './moving.js';
+import {scrolled, scrolledTo} from './moving.js';
 import {screenOf} from './screen-of.js';
 import {sectionOf} from './screens/section.js';
 import {locally, type Next, noticed, type Pane, type Purpose, type State} from './state.js';
@@ -12,6 +12,21 @@ const over = (state: State, pane: Pane): State =>
 	locally(state, {pane, cursor: null, mark: null, query: '', match: null, tops: {...state.local.tops, [pane]: 0}});
 
 const closed = (state: State): State => locally(state, {pane: 'main', cursor: null, query: '', match: null});
+
+// The section, with the line that the chosen finding is about at the top.
+const atFinding = (state: State): State | null => {
+	const place = sectionOf(state)?.findings[state.local.cursor ?? -1]?.place;
+	const main = closed(state);
+	const frame = frameOf(main);
+	const {body} = frame.page;
+	let found: number | null = null;
+
+	for (let at = 0; place && at < body.length && found === null; at++) {
+		found = (body.at(at)?.line ?? 0) >= place.line ? at : null;
+	}
+
+	return found === null ? null : scrolledTo(main, found, frame);
+};
 
 const common = (state: State, {name}: Press): Next | null => {
 	const {pane} = state.local;
@@ -45,6 +60,12 @@ const common = (state: State, {name}: Press): Next | null => {
 
 		case 'enter':
 		case 'escape': {
+			const jumped = pane === 'findings' && name === 'enter' ? atFinding(state) : null;
+
+			if (jumped) {
+				return {state: jumped};
+			}
+
 			return pane !== 'main' ? {state: closed(state)} : name === 'escape' ? {state: locally(state, {query: '', match: null})} : null;
 		}
 

@@ -70,7 +70,7 @@ export class Terminal {
 
 	async ask(question: Question, memory: Memory<Answer>): Promise<Answer> {
 		return new Promise((answer, reject) => {
-			this.#put({type: 'put', pending: {kind: 'ask', question, memory}}, {answer, reject});
+			this.#put({type: 'put', pending: {kind: 'ask', question, memory, since: this.#options.now()}}, {answer, reject});
 		});
 	}
 

@@ -47,6 +47,7 @@ export const newsText = (news: News): readonly string[] => {
 		case 'turned':
 		case 'thought':
 		case 'used':
+		case 'checked':
 		case 'drafted':
 		case 'accepted': {
 			return [];

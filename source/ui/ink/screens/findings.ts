@@ -10,13 +10,14 @@ import {sectionOf} from './section.js';
 
 const signs = {stop: ['! stop', 'error'], error: ['! error', 'error'], advice: ['· advice', 'dim']} as const;
 
-const findingRows = ({severity, message, place, other, offending}: Finding, isChosen: boolean, width: number): readonly Row[] => {
+const findingRows = ({severity, message, place, other, offending, fix}: Finding, isChosen: boolean, width: number): readonly Row[] => {
 	const [sign, tone] = signs[severity];
 	const places = [place, other].filter(each => each !== null).map(placeOf);
 
 	return [
 		...wrap([span(isChosen ? '> ' : '  ', 'accent'), span(sign, tone), span('  '), span(message, isChosen ? 'selected' : 'plain')], width),
 		...(offending === '' ? [] : wrap([span(`    «${offending}»`, 'dim')], width)),
+		...(fix === undefined ? [] : wrap([span('    instead: ', 'dim'), span(fix)], width)),
 		...(places.length > 0 ? wrap([span(`    ${places.join('  ')}`, 'accent')], width) : []),
 	].map(spans => ({spans, line: null}));
 };
@@ -42,6 +43,7 @@ export const findingsScreen: Screen = {
 			anchors,
 			keys: [
 				bar('↑↓', 'choose'),
+				bar('Enter', 'to the line', state.local.cursor === null ? 'Choose a finding with ↑↓ first' : null),
 				bar('w', 'waive', state.local.cursor === null ? 'Choose a finding with ↑↓ first' : null),
 				bar('Esc', 'close'),
 			],

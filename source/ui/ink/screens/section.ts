@@ -27,7 +27,15 @@ const commentRows = ({local: {comments}}: State, width: number): readonly Row[] 
 		...wrap([span(text)], width).map(spans => ({spans, line: null})),
 	]);
 
-const whyNotAccept = (state: State, {findings}: Section): string | null => {
+const secondsSince = ({view: {pending}, now}: State): number =>
+	pending.kind === 'ask' ? Math.max(0, Math.floor((now - pending.since) / 1000)) : 0;
+
+const whyNotAccept = (state: State, section: Section): string | null => {
+	if (section.isChecking) {
+		return `Checks are running, ${secondsSince(state)} s`;
+	}
+
+	const {findings} = section;
 	const holding = findings.filter(({severity}) => severity !== 'advice').length;
 
 	if (holding > 0) {
@@ -76,7 +84,9 @@ const pressed = (state: State, press: Press, section: Section, window: Window): 
 		}
 
 		case 't': {
-			return section.findings.length > 0 ? over(state, 'findings') : noticed(state, 'The checks found nothing');
+			return section.findings.length > 0
+				? over(state, 'findings')
+				: noticed(state, section.isChecking ? 'The checks have found nothing so far' : 'The checks found nothing');
 		}
 
 		case 'd': {
@@ -122,7 +132,7 @@ export const sectionScreen: Screen = {
 				bar('c', 'comment', whyNotRevise(state, section)),
 				bar('e', 'edit'),
 				bar('o', 'run on', whyNotAccept(state, section) ?? whyNot(state, 'o')),
-				bar('t', `${count} ${count === 1 ? 'finding' : 'findings'}`, count > 0 ? null : 'none'),
+				bar('t', `${count} ${count === 1 ? 'finding' : 'findings'}${section.isChecking ? ', checking' : ''}`, count > 0 ? null : 'none'),
 				bar('d', 'changes', section.before === null ? 'first draft' : null),
 				bar('D', 'decide'),
 				bar('Q', 'question'),
