@@ -2,6 +2,7 @@ import type {CodeFacts, Facts} from '../documents/facts.js';
 import type {Plan, PlanText} from '../documents/plan/plan.js';
 import {readMarks} from '../documents/plan/read-marks.js';
 import type {SectionNumber} from '../sections/parts.js';
+import {appendicesComputed} from './appendices-computed.js';
 import {checkStretch} from './check-section.js';
 import {evidenceComplete} from './evidence-complete.js';
 import type {Finding} from './finding.js';
@@ -55,11 +56,14 @@ export const checkPlan = ({plan, facts, code, documents}: PlanCheckInput): reado
 	const waived = plan.decisions
 		.filter(({choice}) => choice === 'waive')
 		.flatMap(({facts: ids, number}) => ids.map(id => ({id, reason: `D-${number}`})));
+	const traced = traceComplete(facts, plan.sections, waived);
 	return [
 		...sectionsPresent(plan),
 		...sectionHashes(plan),
 		...stretches.flatMap(stretch => checkStretch(stretch, known, 'built')),
-		...traceComplete(facts, plan.sections, waived),
+		...traced,
+		// A gap in the trace shows in its table, too: it is said once.
+		...appendicesComputed(plan, facts).filter(({subject}) => !traced.some(gap => subject === `[${gap.subject}]`)),
 		...evidenceComplete(plan, known),
 		...quotationsExist(plan, documents),
 		...statedOnce(plan.path, plan.sections),

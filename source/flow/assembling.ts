@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {metRules} from '../checks/guidelines/met-rules.js';
 import {allRulings, type PlanInput, rankedQuestions} from '../documents/plan/plan-input.js';
 import {writePlan} from '../documents/plan/write-plan.js';
 import type {ColdRead, Effects, Json, Planner} from '../effects.js';
@@ -46,7 +47,7 @@ export const assembling =
 			planner: planner.about,
 			version: project.version,
 			coldRead,
-			met: [],
+			met: metRules(read.facts, sections),
 		};
 
 		return {...input, text: writePlan(input)};

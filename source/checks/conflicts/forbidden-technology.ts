@@ -17,7 +17,7 @@ const end = /^[`*_]{0,3}\s*(?:[.;)]|$|,?\s+(?:or|and)\s+[`*_]{0,3}[\p{Lu}])/u;
 /**
 The technologies that a rule forbids outright. «MUST NOT use Redis for sessions» forbids some uses only, and is no such rule.
 */
-const forbidden = (rule: Rule): readonly Technology[] =>
+export const forbiddenBy = (rule: Rule): readonly Technology[] =>
 	mentions(rule.text)
 		.filter(({start, end: to}) => {
 			const rest = rule.text.slice(to, to + 80);
@@ -61,7 +61,7 @@ Technologies that a guideline forbids and the summary chose or the use case uses
 Rulings: `guideline`, or `summary` / `use-case` (the rule is waived here).
 */
 export const forbiddenTechnology = (facts: Facts): readonly Stop[] => {
-	const rules = facts.guidelines.rules.flatMap(rule => forbidden(rule).map(technology => ({rule, technology})));
+	const rules = facts.guidelines.rules.flatMap(rule => forbiddenBy(rule).map(technology => ({rule, technology})));
 
 	if (rules.length === 0) {
 		return [];

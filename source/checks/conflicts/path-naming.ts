@@ -1,12 +1,9 @@
 import type {Fact, Facts, Rule} from '../../documents/facts.js';
 import type {Stop} from '../finding.js';
+import {isKebab, pathRules} from '../guidelines/path-rules.js';
 import {spoken} from './spoken.js';
 import {stopOf} from './stop-of.js';
 
-const about = /^(?:(?:all|every|each|the|our)\s+)?(?:(?:API|REST|HTTP|resource|URL)\s+)*(?:paths?|urls?|uris?|routes?|endpoints?|apis?)\b/i;
-const kebab = /\bkebab[- ]?case\b/i;
-const version =
-	/\b(?:below|under|start(?:s|ing)? with|begin(?:s|ning)? with|prefix(?:ed)?(?: with| of)?|in)\s+`?(\/(?:api\/)?v\d{1,3})\/?`?(?![\p{L}\p{N}/])/iu;
 const operation = /`(?:(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+)?((?:\/[\p{L}\p{N}_{}:.~-]+){1,12})\/?(?:\?[^`]*)?`/gu;
 
 type Path = {readonly fact: Fact; readonly path: string};
@@ -18,12 +15,6 @@ const pathsIn = (fact: Fact): readonly Path[] =>
 	[...fact.text.matchAll(operation)].flatMap(([, method, path = '']) =>
 		method !== undefined || /^\/(?:api|v\d{1,3})\//.test(path) ? [{fact, path}] : [],
 	);
-
-const isKebab = (path: string): boolean =>
-	path
-		.split('/')
-		.filter(segment => segment !== '' && !/^[{:]/.test(segment))
-		.every(segment => /^[\p{Ll}\p{N}.~-]+$/u.test(segment));
 
 const stop = (check: string, {fact, path}: Path, about: {readonly rule: Rule; readonly expected: string}): Stop =>
 	stopOf({
@@ -52,16 +43,14 @@ Paths of the use case that break a guideline on their form: kebab case (`path-na
 Rulings: `guideline`, `use-case` (the rule is waived for the path).
 */
 export const pathNaming = ({guidelines, useCase}: Facts): readonly Stop[] => {
-	const rules = guidelines.rules.filter(({level, text}) => level === 'must' && about.test(text));
-	const [naming, versioning] = [rules.find(({text}) => kebab.test(text)), rules.find(({text}) => version.test(text))];
-	const prefix = versioning === undefined ? null : (version.exec(versioning.text)?.[1] ?? null);
+	const {naming, versioning} = pathRules(guidelines);
 
 	return spoken(useCase)
 		.flatMap(pathsIn)
 		.flatMap(path => [
-			...(naming !== undefined && !isKebab(path.path) ? [stop('path-naming', path, {rule: naming, expected: 'kebab case'})] : []),
-			...(versioning !== undefined && prefix !== null && path.path !== prefix && !path.path.startsWith(`${prefix}/`)
-				? [stop('path-version', path, {rule: versioning, expected: `a path below \`${prefix}\``})]
+			...(naming !== null && !isKebab(path.path) ? [stop('path-naming', path, {rule: naming, expected: 'kebab case'})] : []),
+			...(versioning !== null && path.path !== versioning.prefix && !path.path.startsWith(`${versioning.prefix}/`)
+				? [stop('path-version', path, {rule: versioning.rule, expected: `a path below \`${versioning.prefix}\``})]
 				: []),
 		]);
 };

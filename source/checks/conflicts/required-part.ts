@@ -28,7 +28,10 @@ const form =
 	/^(?:(?:every|each|a|an|any|the|all)\s+)?use[- ]cases?(?:\s+(?:document|description|file|specification)s?)?\s+(?:MUST|SHALL|must|shall)\s+(?:always\s+)?(?:have|contain|include|list|name|state|define|describe|specify|document|provide)\s+(.{3,300})$/i;
 const elsewhere = /\b(?:if|when|where|unless|only|tests?|code|for (?:every|each)|in (?:the|its) (?:plan|code|tests?))\b/i;
 
-const required = (rule: Rule): readonly (typeof parts)[number][] => {
+/**
+The parts that a rule asks of every use case; none where it asks for something else.
+*/
+export const requiredParts = (rule: Rule): readonly (typeof parts)[number][] => {
 	const listed = form.exec(plainText(rule.text).split(/(?<=\p{L})\.\s/u)[0] ?? '')?.[1];
 	return listed === undefined || elsewhere.test(listed) ? [] : parts.filter(([, words]) => words.test(listed));
 };
@@ -42,7 +45,7 @@ export const requiredPart = ({guidelines, useCase}: Facts): readonly Stop[] =>
 	guidelines.rules
 		.filter(({level}) => level === 'must')
 		.flatMap(rule =>
-			required(rule)
+			requiredParts(rule)
 				.filter(([, , has]) => !has(useCase))
 				.map(([part]) =>
 					stopOf({

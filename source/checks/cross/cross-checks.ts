@@ -1,4 +1,5 @@
 import type {Finding} from '../finding.js';
+import {apiFollowsGuidelines} from '../guidelines/api-follows-guidelines.js';
 import {apiMatchesModel} from './api-matches-model.js';
 import {componentsShown} from './components-shown.js';
 import {diagramMatchesModel} from './diagram-matches-model.js';
@@ -12,10 +13,11 @@ import {relationsMatchModel} from './relations-match-model.js';
 import {schemaMatchesModel} from './schema-matches-model.js';
 
 /**
-What the parsed blocks of a plan say against each other and against the domain model.
+What the parsed blocks of a plan say against each other, the domain model and the guidelines.
 */
-export const crossChecks = (models: Models): readonly Finding[] =>
-	[
+export const crossChecks = (models: Models): readonly Finding[] => [
+	...(models.facts === null ? [] : apiFollowsGuidelines(models.facts.guidelines, models.apis)),
+	...[
 		diagramMatchesSchema,
 		schemaMatchesModel,
 		diagramMatchesModel,
@@ -26,4 +28,5 @@ export const crossChecks = (models: Models): readonly Finding[] =>
 		participantsKnown,
 		componentsShown,
 		endpointsKnown,
-	].flatMap(check => check(models));
+	].flatMap(check => check(models)),
+];

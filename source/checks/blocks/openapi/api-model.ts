@@ -31,11 +31,12 @@ export type ApiProperty = {
 };
 
 /**
-An operation. `security` are the names of the schemes that it can be called with, its own or the API's; `null` where neither says anything.
+An operation; `pathLine` is that of its path. `security` are the names of the schemes that it can be called with, its own or the API's; `null` where neither says anything.
 */
 export type ApiOperation = {
 	readonly method: string;
 	readonly path: string;
+	readonly pathLine: number;
 	readonly line: number;
 	readonly security: readonly string[] | null;
 };

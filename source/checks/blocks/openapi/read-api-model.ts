@@ -61,6 +61,7 @@ const operationsIn = (root: unknown, lineOf: LineOf): readonly ApiOperation[] =>
 			.map(method => ({
 				method,
 				path,
+				pathLine: lineOf(['paths', path]),
 				line: lineOf(['paths', path, method]),
 				security: securityOf(objectAt(item, method).security) ?? whole,
 			})),
