@@ -3,6 +3,7 @@ import {editing} from '../files/editor.js';
 import {homes} from '../files/homes.js';
 import {readSettings} from '../files/settings.js';
 import type {Front} from '../journal/inner.js';
+import {unchangedText} from '../ui/editor.js';
 import type {Surroundings} from './surroundings.js';
 
 type Opening = {readonly isAccessible: boolean; readonly folder: () => string; readonly warn: (text: string) => void};
@@ -49,6 +50,11 @@ export const openFront = async (surroundings: Surroundings, opening: Opening): P
 
 	return screens(async text => {
 		const edited = await editor({name: 'text', text});
-		return edited.kind === 'changed' ? edited.text : null;
+
+		if (edited.kind !== 'changed') {
+			throw new Error(unchangedText(edited).join(' '));
+		}
+
+		return edited.text;
 	});
 };

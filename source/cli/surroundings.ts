@@ -9,7 +9,7 @@ What a command has around it, so that tests can give it something else.
 - `examples` is the folder of the built-in examples; `clock` gives ISO 8601.
 - `onInterrupt` calls back on Ctrl+C and when the terminal goes away; `onCrash` on an error that nobody caught; `exit` ends the process.
 - `prover` loads what proves the blocks of a plan.
-- `prepareScreens` begins to load the Ink screens, `screens` opens them, given an editor that gives `null` for no change.
+- `prepareScreens` begins to load the Ink screens, `screens` opens them, given an editor that gives the edited text, or throws why there is none.
 */
 export type Surroundings = {
 	readonly environment: Readonly<Record<string, string | undefined>>;

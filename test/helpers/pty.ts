@@ -8,6 +8,10 @@ export type PtyRequest = {
 	readonly columns?: number;
 	readonly rows?: number;
 	readonly environment?: Readonly<Record<string, string>>;
+	/** Blocks of 512 bytes that a file may have: a disk that is full. */
+	readonly fileLimit?: number;
+	/** Runs as a user who is nobody, where the tests run as root, whom no permission stops. */
+	readonly asNobody?: boolean;
 };
 
 /**
@@ -48,12 +52,21 @@ const environmentOf = (own: Readonly<Record<string, string>>): Record<string, st
 	return {...Object.fromEntries(inherited), TERM: 'xterm-256color', ...own};
 };
 
+const nobody = 65_534;
+
 /**
 Starts Node with a program in a terminal of 80×24, or another size.
 */
-export const openPty = ({args, cwd, columns = 80, rows = 24, environment = {}}: PtyRequest): Pty => {
+export const openPty = ({args, cwd, columns = 80, rows = 24, environment = {}, fileLimit, asNobody = false}: PtyRequest): Pty => {
 	const terminal = new headless.Terminal({cols: columns, rows, allowProposedApi: true, scrollback: 10_000});
-	const child = spawn(process.execPath, [...args], {cols: columns, rows, cwd, name: 'xterm-256color', env: environmentOf(environment)});
+	const [program = '', ...rest] = [
+		...(fileLimit === undefined ? [] : ['/bin/sh', '-c', `ulimit -f ${fileLimit} && exec "$0" "$@"`]),
+		process.execPath,
+		...args,
+	];
+	const user = asNobody && process.getuid?.() === 0 ? {uid: nobody, gid: nobody} : {};
+	const env = environmentOf(environment);
+	const child = spawn(program, rest, {cols: columns, rows, cwd, name: 'xterm-256color', env, ...user});
 	let bytes = '';
 	child.onData(chunk => {
 		bytes += chunk;

@@ -1,8 +1,8 @@
 import type {Answer, Shown} from '../../effects.js';
 import type {Memory} from '../../journal/inner.js';
+import {type Editor, unchangedText} from '../editor.js';
 import type {Dialogue} from './dialogue.js';
 import {draftChoice, draftLines, textDraft} from './drafts.js';
-import {type Editor, unchangedText} from './editor.js';
 import {findingText} from './place-text.js';
 import {
 	changesText,

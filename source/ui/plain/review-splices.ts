@@ -2,10 +2,10 @@ import type {Proposal, Splice} from '../../changes/proposal.js';
 import {resultOf} from '../../changes/result-of.js';
 import type {Verdict} from '../../effects.js';
 import type {Memory} from '../../journal/inner.js';
+import {type Editor, unchangedText} from '../editor.js';
 import type {Dialogue} from './dialogue.js';
 import {diffText} from './diff-text.js';
 import {choicesDraft, draftChoices, type SpliceChoices} from './drafts.js';
-import {type Editor, unchangedText} from './editor.js';
 import {approval} from './review-whole.js';
 
 type Said = Pick<Verdict, 'verdict' | 'text' | 'left'>;

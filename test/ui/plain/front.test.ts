@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import type {Answer, Json, Question, Shown, Verdict} from '../../../source/effects.js';
 import type {Memory, Remembered} from '../../../source/journal/inner.js';
-import type {Edited} from '../../../source/ui/plain/editor.js';
+import type {Edited} from '../../../source/ui/editor.js';
 import {createPlainFront} from '../../../source/ui/plain/front.js';
 import {createPlainTerminal} from '../../helpers/plain-terminal.js';
 
