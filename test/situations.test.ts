@@ -1,5 +1,5 @@
 /**
-Situations that an earlier sketch of the wizard did not survive, each as a person meets it. Those that concern one room alone are tested there: half-made answers, one id about two gaps and Ctrl+C as a result arrives in `journal/`, adjacent edits in `changes/`, hunks and comments in `ui/`.
+Situations that an earlier sketch of the wizard did not survive, each as a person meets it. Those that begin with a key are in `situations-at-the-keys.test.ts`; one id about two gaps and Ctrl+C as a result arrives concern the journal alone and are tested in `journal/`.
 */
 import {expect, test} from 'vitest';
 import type {Planner, Question} from '../source/effects.js';
@@ -10,6 +10,7 @@ import {answer} from './helpers/inner.js';
 import {sessionWorld} from './helpers/session-world.js';
 
 const useCase = 'docs/use-cases/pay-an-invoice.md';
+const model = 'docs/domain-model.md';
 const planPath = 'docs/use-cases/pay-an-invoice-PLAN.md';
 
 const verdictOn = (number: number): string => `section/${number}/verdict`;
@@ -45,16 +46,22 @@ test('nothing under the root changes before its approval, at no question of a fu
 	expect(world.read(planPath)).not.toBe('');
 });
 
-test('the approved bytes are the written bytes', async () => {
+test('the approved bytes are the written bytes, in every file, and no other file changes', async () => {
 	const world = sessionWorld();
-	const approved: string[] = [];
+	const before = world.tree();
+	const approved = new Map<string, string>();
+	let path = '';
 	await world.start({
+		asked: id => {
+			path = id.replace(/^review\//, '');
+		},
 		see: verdict => {
-			approved.push(verdict.text);
+			approved.set(path, verdict.text);
 			return verdict;
 		},
 	});
-	expect(world.read(planPath)).toBe(approved.at(-1));
+	expect([...approved.keys()]).toEqual([model, planPath]);
+	expect(world.tree()).toEqual({...before, ...Object.fromEntries(approved)});
 });
 
 test('a finished session asks nothing and writes nothing when it is started again', async () => {

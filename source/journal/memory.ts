@@ -17,6 +17,7 @@ export const createMemory = () => {
 	const lastResults = new Map<string, Of<'result'>>();
 	const settled = new Map<string, Of<'settled'>>();
 	const drafts = new Map<string, Json>();
+	const lastDrafts = new Map<string, Json>();
 	const numbers = new Map<string, number>();
 	const highest = {D: 0, Q: 0};
 	let declined: string | null = null;
@@ -49,6 +50,7 @@ export const createMemory = () => {
 				results.set(id(entry), entry);
 				lastResults.set(entry.name, entry);
 				drafts.delete(id(entry));
+				lastDrafts.delete(entry.name);
 				hasWritten = entry.name.startsWith('apply ') || (hasWritten && entry.name !== 'inputs');
 				return;
 			}
@@ -61,6 +63,7 @@ export const createMemory = () => {
 
 			case 'draft': {
 				drafts.set(id(entry), entry.draft);
+				lastDrafts.set(entry.name, entry.draft);
 				return;
 			}
 
@@ -95,7 +98,8 @@ export const createMemory = () => {
 		settled: (key: Key) => settled.get(id(key)),
 		/** The newest thing settled under this name about something else. */
 		settledBefore: (key: Key) => [...settled.values()].findLast(entry => entry.name === key.name && entry.fingerprint !== key.fingerprint),
-		draft: (key: Key) => drafts.get(id(key)),
+		/** The half-made answer to this, else the newest to something of the same name that nobody answered since: a line that moved makes another question, and takes no typed word away. What was taken of a diff counts for that diff alone. */
+		draft: (key: Key) => drafts.get(id(key)) ?? (key.name.startsWith('review ') ? undefined : lastDrafts.get(key.name)),
 		number: (series: 'D' | 'Q', fingerprint: string) => numbers.get(`${series}\n${fingerprint}`),
 		nextNumber: (series: 'D' | 'Q') => highest[series] + 1,
 		declined: () => declined,

@@ -16,7 +16,7 @@ Every key there is, in the order in which the help lists them.
 export const shortcuts: readonly Shortcut[] = [
 	shortcut('step', 'a', 'accept', 'Accept the section as it is shown'),
 	shortcut('step', 'r', 'ask for changes', 'Say in words what should change; comments go with it'),
-	shortcut('step', 'c', 'comment', 'Comment on a line; sent with r'),
+	shortcut('step', 'c', 'comment', 'Comment on a line; sent with r, taken back by sending it empty'),
 	shortcut('step', 'e', 'edit', 'Edit the section in your editor'),
 	shortcut('step', 'o', 'run on', 'Accept this one, and the next ones by themselves until something needs you'),
 	shortcut('step', 't', 'findings', 'What the checks found; a finding can be waived there'),

@@ -122,6 +122,45 @@ test('a half-made answer is shown again after a restart and is never an answer',
 	expect(seen).toEqual(['half a rul']);
 });
 
+test('a half-made answer is shown again where the question changed, until somebody answers one of its name; what was taken of a diff is not', async () => {
+	const {log, lines} = memoryLog();
+	const proposal = {path: 'a.md', title: 'A', before: 'a', splices: [], isWhole: true};
+	const killed = innerEffects({
+		ask: async (_, memory) => {
+			await memory.keep('half');
+			throw new Quit(130);
+		},
+		review: async (_, memory) => {
+			await memory.keep('one of two');
+			throw new Quit(130);
+		},
+	});
+	await expect(
+		createJournal(log)
+			.remembering(killed, running)
+			.ask(choice('a', {line: 1})),
+	).rejects.toBeInstanceOf(Quit);
+	await expect(createJournal(log).remembering(killed, running).review(proposal)).rejects.toBeInstanceOf(Quit);
+
+	const seen: unknown[] = [];
+	const resumed = innerEffects({
+		ask: async (_, memory) => {
+			seen.push(memory.draft);
+			return answer('yes');
+		},
+		review: async (_, memory) => {
+			seen.push(memory.draft);
+			return approved('b');
+		},
+	});
+	const effects = createJournal(memoryLog(lines()).log).remembering(resumed, running);
+	await effects.ask(choice('b', {}));
+	await effects.ask(choice('a', {line: 2}));
+	await effects.ask(choice('a', {line: 3}));
+	await effects.review({...proposal, before: 'b'});
+	expect(seen).toEqual([undefined, 'half', undefined, undefined]);
+});
+
 test('the approval of a whole file is remembered, sending it back is not', async () => {
 	const {log} = memoryLog();
 	const verdicts = ['rejected', 'approved'] as const;

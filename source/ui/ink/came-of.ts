@@ -1,5 +1,3 @@
-import type {Answer, Question} from '../../effects.js';
-
 const sayings: Readonly<Record<string, string>> = {
 	edit: 'Your edit is in: d shows it',
 	revise: 'Drafted again: d shows what changed',
@@ -9,7 +7,6 @@ const sayings: Readonly<Record<string, string>> = {
 };
 
 /**
-What came of the last answer where the same question is put again, `null` where there is nothing to say.
+What came of an answer after which the same section is put again, `null` where there is nothing to say.
 */
-export const cameOf = ({id}: Question, last: {readonly id: string; readonly choice: Answer['choice']} | null): string | null =>
-	last?.id === id ? (sayings[last.choice] ?? null) : null;
+export const cameOf = (choice: string): string | null => sayings[choice] ?? null;

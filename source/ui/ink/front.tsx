@@ -14,7 +14,7 @@ export type InkFrontOptions = {
 	readonly isScreenReader: boolean;
 	/** ISO 8601, for answers. */
 	readonly clock: () => string;
-	/** Opens a text in the person's editor; `null` where it came back unchanged. */
+	/** Opens a text in the person's editor; `null` where it came back unchanged. What it throws is said on the screen. */
 	readonly edit: (text: string) => Promise<string | null>;
 	readonly root: string;
 	readonly version: string;

@@ -18,11 +18,11 @@ export class Keeper {
 	}
 
 	/**
-	From now on, drafts belong to this question; `local` is what is known of it already.
+	From now on, drafts belong to this question. What `local` took out of its draft is kept already; comments that came along are not.
 	*/
-	begin(keep: Keep, local: Local): void {
+	begin({keep, draft}: {readonly keep: Keep; readonly draft: Json | undefined}, local: Local): void {
 		this.#keep = keep;
-		this.#kept = JSON.stringify(draftOf(local));
+		this.#kept = draft === undefined && local.comments.length > 0 ? '' : JSON.stringify(draftOf(local));
 	}
 
 	/**

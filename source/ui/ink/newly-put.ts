@@ -1,21 +1,28 @@
 import {type Put, see} from '../view.js';
 import {cameOf} from './came-of.js';
 import {restored} from './draft.js';
-import {newLocal, type State} from './state.js';
+import {type Comment, newLocal, type State} from './state.js';
+
+/**
+What was answered last; `unsent` are the comments that did not go with it.
+*/
+export type Answered = {readonly id: string; readonly choice: string; readonly unsent: readonly Comment[]};
 
 /**
 What the terminal knows beside its state: whether what was read has been shown, and what was answered last.
 */
-export type Known = {readonly isIntroduced: boolean; readonly answered: {readonly id: string; readonly choice: string} | null};
+export type Known = {readonly isIntroduced: boolean; readonly answered: Answered | null};
 
 /**
-The state in which something is newly put to the person: as they left it, where they have been in the middle of it. The very first question lies below what was read.
+The state in which something is newly put to the person: as they left it, where they have been in the middle of it, and with the comments that they have not sent yet. The very first question lies below what was read.
 */
 export const newlyPut = (state: State, put: Put, {isIntroduced, answered, now}: Known & {readonly now: number}): State => {
 	const {inputs, accepted} = state.view;
 	const {pending} = put;
 	const isFirst = !isIntroduced && inputs !== null && Object.keys(accepted).length === 0;
-	const fresh = {...newLocal(state.local.guard), notice: pending.kind === 'ask' ? cameOf(pending.question, answered) : null};
+	const isAgain = pending.kind === 'ask' && pending.question.id === answered?.id;
+	const again = isAgain ? {notice: cameOf(answered.choice), comments: answered.unsent} : {};
+	const fresh = {...newLocal(state.local.guard), ...again};
 	const local = {...fresh, ...restored(pending.memory.draft), guard: fresh.guard, pane: isFirst ? ('inputs' as const) : ('main' as const)};
 	return {...state, view: see(state.view, put, now), local, now};
 };

@@ -5,6 +5,7 @@ import type {Front, Memory, Outcome} from '../../journal/inner.js';
 import {afterFrame} from '../guards.js';
 import type {Press} from '../press.js';
 import {emptyView, type Put, see} from '../view.js';
+import {afterEdit} from './after-edit.js';
 import {Countdown} from './countdown.js';
 import {frameOf} from './frame.js';
 import {Keeper} from './keeper.js';
@@ -178,8 +179,9 @@ export class Terminal {
 		const state = newlyPut(this.store.state, put, {...this.#known, now: this.#options.now()});
 		this.#known = {...this.#known, isIntroduced: this.#known.isIntroduced || state.local.pane === 'inputs'};
 		this.#waiting = waiting;
-		this.#keeper.begin(put.pending.memory.keep, state.local);
+		this.#keeper.begin(put.pending.memory, state.local);
 		this.store.set(state);
+		this.#keeper.keep();
 		this.#countdown.begin();
 		this.open();
 	}
@@ -207,8 +209,12 @@ export class Terminal {
 		const waiting = this.#waiting;
 
 		if (deed.type === 'answer') {
-			const {pending} = this.store.state.view;
-			const answered = pending.kind === 'ask' ? {id: pending.question.id, choice: deed.answer.choice} : null;
+			const {
+				view: {pending},
+				local: {comments},
+			} = this.store.state;
+			const {choice} = deed.answer;
+			const answered = pending.kind === 'ask' ? {id: pending.question.id, choice, unsent: choice === 'revise' ? [] : comments} : null;
 			this.#known = {...this.#known, answered};
 			this.#settle();
 			waiting?.answer?.({...given, ...deed.answer});
@@ -230,18 +236,9 @@ export class Terminal {
 		}
 	}
 
-	async #edit({text, splice}: Extract<Deed, {readonly type: 'edit'}>): Promise<void> {
+	async #edit(deed: Extract<Deed, {readonly type: 'edit'}>): Promise<void> {
 		const before = this.#waiting;
-		const edited = await this.lending.edit(text, this.#options.edit);
-		const {state} = this.store;
-
-		if (this.#waiting !== before || edited === null || edited === text) {
-			this.store.set(locally(state, {notice: state.local.notice ?? 'The editor gave nothing new back: nothing was taken'}));
-		} else if (splice === null) {
-			this.#do({type: 'answer', answer: {choice: 'edit', text: edited, forAll: false}});
-		} else {
-			const {edits, guard} = state.local;
-			this.#follow({state: locally(state, {edits: {...edits, [splice]: edited}, guard: {...guard, seenAt: null}, tops: {}})});
-		}
+		const edited = await this.lending.edit(deed.text, this.#options.edit);
+		this.#follow(afterEdit(this.store.state, deed, this.#waiting === before ? edited : null));
 	}
 }

@@ -18,6 +18,12 @@ export const purposes: Readonly<Record<Purpose, string>> = {
 };
 
 /**
+The word for a key that types, with a mark where a text for it was begun and put aside.
+*/
+export const typingLabel = ({local: {shelf}}: State, purpose: Purpose, label: string): string =>
+	shelf[purpose] ? `${label} (begun)` : label;
+
+/**
 The state in which a text is typed; what was typed for it before is there again.
 */
 export const startTyping = (state: State, purpose: Purpose): State => {
@@ -49,7 +55,8 @@ const searched = (state: State, text: string, window: Window): Next => {
 
 const commented = (state: State, text: string): Next => {
 	const {quote, comments} = state.local;
-	return {state: locally(sent(state), {mark: null, comments: text === '' ? comments : [...comments, {quote, text}]})};
+	const others = comments.filter(each => each.quote !== quote);
+	return {state: locally(sent(state), {mark: null, comments: text === '' ? others : [...others, {quote, text}]})};
 };
 
 /**

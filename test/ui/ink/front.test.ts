@@ -257,7 +257,7 @@ test('a finding that holds keeps a section from being accepted, until it is waiv
 test('comments go with the changes, anchored to the words of their line', async () => {
 	const put = await asked(section('none'));
 	await calmly(put, 'c', key.down, key.down, '\r', 'which cards?', '\r');
-	await put.screen.until('Comment on «- Accept card payments');
+	await put.screen.until('» which cards?');
 	await calmly(put, 'a');
 	await put.screen.until('Send your comments first');
 	await calmly(put, 'r', 'shorter', '\r');
@@ -331,13 +331,13 @@ test('a comment stays with the words of its line when the line moves', async () 
 
 	const put = await asked(question);
 	await calmly(put, 'c', key.down, key.down, '\r', 'which cards?', '\r');
-	await put.screen.until('Comment on «- Accept card payments');
+	await put.screen.until('» which cards?');
 	const draft = put.kept.at(-1);
 	await put.screen.close();
 
 	const moved = {...question, shown: {...question.shown, text: `A line more.\n\n${question.shown.text}`}};
 	const again = await asked(moved, {}, JSON.parse(JSON.stringify(draft)));
-	await again.screen.until('Comment on «- Accept card payments');
+	await again.screen.until('» which cards?');
 	await calmly(again, 'r', 'shorter', '\r');
 	expect((await again.result).text).toContain('On «- Accept card payments for open invoices');
 	await again.screen.close();

@@ -5,7 +5,7 @@ import {wrap} from '../../markdown/wrap.js';
 import {whyNot} from '../approving.js';
 import {bar, type Screen} from '../page.js';
 import {isBeforePlan, noticed, type State} from '../state.js';
-import {startTyping} from '../typing-line.js';
+import {startTyping, typingLabel} from '../typing-line.js';
 import {optionRows, pressedOptions} from './options.js';
 import {previousRows, takenOver} from './previous.js';
 
@@ -64,7 +64,7 @@ export const choiceScreen: Screen = {
 			anchors,
 			keys: [
 				...(shown.options.length > 0 ? [bar(`1-${Math.min(9, shown.options.length)}`, 'choose', whyNot(state, ''))] : []),
-				...(shown.takesText ? [bar('w', 'write')] : []),
+				...(shown.takesText ? [bar('w', typingLabel(state, 'answer', 'write'))] : []),
 				...(memory.previous ? [bar('p', 'as before', whyNot(state, 'p'))] : []),
 				...(isStart ? [] : [bar('i', 'read again')]),
 			],

@@ -5,11 +5,14 @@ import {bar, type Screen} from '../page.js';
 
 const signs = {read: ['✓', 'good'], missing: ['!', 'warning'], refused: ['x', 'error']} as const;
 
+/** The sign, the role and the size before the path: a long path goes on below itself. */
 const documentRows = ({path, role, state, lines}: DocumentNews, width: number): readonly Row[] => {
 	const [sign, tone] = signs[state];
-	const size = span(state === 'read' ? `  ${lines} lines` : '', 'dim');
-	return hanging([span(`${sign} ${state.padEnd(8)}`, tone), span(role.padEnd(18))], [span(path, 'accent'), size], width);
+	const size = state === 'read' ? String(lines) : state;
+	return hanging([span(`${sign} `, tone), span(role.padEnd(18)), span(`${size.padStart(7)} `, tone)], [span(path, 'accent')], width);
 };
+
+const documentsHead = row(`  ${'Document'.padEnd(18)}${'lines'.padStart(7)}`, 'dim');
 
 const list = (title: string, texts: readonly string[], sign: string, width: number): readonly Row[] =>
 	texts.length === 0
@@ -25,7 +28,7 @@ export const inputsScreen: Screen = {
 		title: `What was read · ${version}`,
 		body: [
 			...(inputs
-				? [row(`Project ${inputs.root}`, 'dim'), blank, ...inputs.documents.flatMap(each => documentRows(each, width))]
+				? [row(`Project ${inputs.root}`, 'dim'), blank, documentsHead, ...inputs.documents.flatMap(each => documentRows(each, width))]
 				: [row('Nothing was read yet', 'dim')]),
 			...list('Understood', inputs?.understood ?? [], '•', width),
 			...list('Not understood', inputs?.notUnderstood ?? [], '?', width),

@@ -7,7 +7,7 @@ import {startTyping} from '../typing-line.js';
 const moves: Readonly<Record<string, number>> = {up: -1, k: -1, down: 1, j: 1};
 
 /**
-Choosing the line for a comment: the arrows move the mark, Enter begins the comment. The comment is anchored to the words of the line, not to its number.
+Choosing the line for a comment: the arrows move the mark, Enter begins the comment. The comment is anchored to the words of the line, not to its number; where there is one already, it is taken up again.
 
 @returns `null` while no line is being chosen, or for another key.
 */
@@ -35,5 +35,12 @@ export const marking = (state: State, press: Press, window: Window, text: string
 
 	const line = window.page.body.at(mark)?.line;
 	const quote = line ? text.split(/\r?\n/)[line - 1]?.trim() : undefined;
-	return quote ? {state: startTyping(locally(state, {quote}), 'comment')} : noticed(state, 'There is no text on this line');
+
+	if (!quote) {
+		return noticed(state, 'There is no text on this line');
+	}
+
+	const {comments, shelf} = state.local;
+	const known = comments.find(each => each.quote === quote)?.text;
+	return {state: startTyping(locally(state, {quote, shelf: known === undefined ? shelf : {...shelf, comment: known}}), 'comment')};
 };

@@ -1,16 +1,18 @@
 import type {Question} from '../../../effects.js';
 import {markdownRows} from '../../markdown/markdown-rows.js';
-import {blank, type Row, row, span} from '../../markdown/row.js';
-import {wrap} from '../../markdown/wrap.js';
+import {type Row, row} from '../../markdown/row.js';
 import type {Press} from '../../press.js';
 import {approving, whyNot} from '../approving.js';
 import {bar, type Screen, type Window} from '../page.js';
 import {recent} from '../recent.js';
 import {locally, type Next, noticed, type Pane, type Purpose, type State} from '../state.js';
-import {startTyping} from '../typing-line.js';
+import {startTyping, typingLabel} from '../typing-line.js';
+import {commented} from './commented.js';
 import {marking} from './marking.js';
 
 type Section = Extract<Question['shown'], {readonly kind: 'section'}>;
+
+const noText: readonly Row[] = [row('(no text)', 'dim')];
 
 const sectionRows = recent((text: string, width: number) => markdownRows(text, width));
 
@@ -20,12 +22,8 @@ The section whose verdict is asked for, `null` on other screens.
 export const sectionOf = ({view: {pending}}: State): Section | null =>
 	pending.kind === 'ask' && pending.question.shown.kind === 'section' ? pending.question.shown : null;
 
-const commentRows = ({local: {comments}}: State, width: number): readonly Row[] =>
-	comments.flatMap(({quote, text}) => [
-		blank,
-		...wrap([span('Comment on ', 'warning'), span(`«${quote}»`, 'dim')], width).map(spans => ({spans, line: null})),
-		...wrap([span(text)], width).map(spans => ({spans, line: null})),
-	]);
+const unsent = ({local: {comments}}: State): string =>
+	comments.length === 0 ? '' : ` · ${comments.length === 1 ? '1 comment' : `${comments.length} comments`} to send`;
 
 const secondsSince = ({view: {pending}, now}: State): number =>
 	pending.kind === 'ask' ? Math.max(0, Math.floor((now - pending.since) / 1000)) : 0;
@@ -120,22 +118,21 @@ export const sectionScreen: Screen = {
 		}
 
 		const rows = sectionRows(section.text, width);
-		const comments = commentRows(state, width);
 		const count = section.findings.length;
 
 		return {
-			title: `Step ${section.section} · ${section.title}`,
-			body: [...(rows.length > 0 ? rows : [row('(no text)', 'dim')]), ...comments],
+			title: `Step ${section.section} · ${section.title}${unsent(state)}`,
+			body: rows.length > 0 ? commented(rows, section.text, state.local.comments, width) : noText,
 			keys: [
 				bar('a', 'accept', whyNotAccept(state, section) ?? whyNot(state, 'a')),
-				bar('r', 'ask for changes', whyNotRevise(state, section)),
+				bar('r', typingLabel(state, 'changes', 'ask for changes'), whyNotRevise(state, section)),
 				bar('c', 'comment', whyNotRevise(state, section)),
 				bar('e', 'edit'),
 				bar('o', 'run on', whyNotAccept(state, section) ?? whyNot(state, 'o')),
 				bar('t', `${count} ${count === 1 ? 'finding' : 'findings'}${section.isChecking ? ', checking' : ''}`, count > 0 ? null : 'none'),
 				bar('d', 'changes', section.before === null ? 'first draft' : null),
-				bar('D', 'decide'),
-				bar('Q', 'question'),
+				bar('D', typingLabel(state, 'decision', 'decide')),
+				bar('Q', typingLabel(state, 'question', 'question')),
 			],
 		};
 	},

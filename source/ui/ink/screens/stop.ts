@@ -5,7 +5,7 @@ import {wrap} from '../../markdown/wrap.js';
 import {whyNot} from '../approving.js';
 import {bar, type Page, type Screen} from '../page.js';
 import {locally, noticed, type State} from '../state.js';
-import {startTyping} from '../typing-line.js';
+import {startTyping, typingLabel} from '../typing-line.js';
 import {optionRows, pressedOptions} from './options.js';
 import {factsRows, placeOf} from './places.js';
 import {previousRows, takenOver} from './previous.js';
@@ -62,7 +62,7 @@ const pageOf = (found: Stopped, width: number): Page => {
 		anchors,
 		keys: [
 			...(stop.options.length > 0 ? [bar(`1-${Math.min(9, stop.options.length)}`, 'rule', whyNot(state, ''))] : []),
-			bar('w', 'write'),
+			bar('w', typingLabel(state, 'answer', 'write')),
 			bar('v', 'in full'),
 			...(group.total > 1 ? [bar('A', forAll ? 'only this' : 'for all')] : []),
 			...(found.memory.previous ? [bar('p', 'as before', whyNot(state, 'p'))] : []),
