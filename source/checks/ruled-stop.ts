@@ -11,6 +11,11 @@ export const later: Option = {
 	effect: 'It becomes an open question, and the plan stays an outline until it is answered.',
 };
 
+/**
+The class of what a model found, and no rule.
+*/
+export const raised = 'raised';
+
 type About = {
 	readonly class: string;
 	readonly facts: ReadonlyArray<Pick<Fact, 'id' | 'text'>>;
@@ -18,11 +23,14 @@ type About = {
 };
 
 /**
-What identifies a STOP: its class, the facts that collide, and the ways to answer. A fact that is a place in a file is known by its text, so that a line that moved asks nothing anew.
+What identifies a STOP: its class, the facts that collide, and the ways to answer. A fact that is a place in a file is known by its text, so that a line that moved asks nothing anew; what a model found says nothing by the order of its facts.
 */
 export const aboutStop = ({check, facts, options}: Pick<Stop, 'check' | 'facts' | 'options'>): About => ({
 	class: check,
-	facts: facts.map(({id, text}) => ({id: id.replace(/:\d+(?:-\d+)?$/, ''), text})),
+	facts: (check === raised ? facts.toSorted((a, b) => (a.id < b.id ? -1 : 1)) : facts).map(({id, text}) => ({
+		id: id.replace(/:\d+(?:-\d+)?$/, ''),
+		text,
+	})),
 	options: options.map(({id}) => id),
 });
 

@@ -1,4 +1,5 @@
 import type {Stop} from '../../../checks/finding.js';
+import {raised} from '../../../checks/ruled-stop.js';
 import type {Fact, Facts} from '../../../documents/facts.js';
 import {factIndex} from '../../../documents/plan/fact-index.js';
 import {fingerprint} from '../../../fingerprint.js';
@@ -14,14 +15,14 @@ export const stopFrom = (conflict: Conflict, collided: readonly Fact[], facts: F
 	const [first, second] = collided;
 
 	return {
-		check: 'raised',
+		check: raised,
 		severity: 'stop',
 		subject: title,
 		message: title,
 		place: first?.place ?? null,
 		other: second?.place ?? null,
 		offending: first?.text ?? '',
-		id: `raised/${fingerprint({about, ...(isDistinct ? {question} : {})}).slice(0, 8)}`,
+		id: `${raised}/${fingerprint({about, ...(isDistinct ? {question} : {})}).slice(0, 8)}`,
 		question,
 		facts: collided,
 		options: options.map(({id, label, consequences}) => ({

@@ -1,0 +1,119 @@
+import {expect, test} from 'vitest';
+import type {Answer, Json, ModelMessage, Question} from '../../../source/effects.js';
+import {TurnFailed} from '../../../source/errors.js';
+import {consult} from '../../../source/planners/claude/conversation/consult.js';
+import type {Desk} from '../../../source/planners/claude/desk.js';
+import {unlistedModel} from '../../../source/planners/claude/model-info.js';
+import {answering} from '../../sections/drafted.js';
+
+const usage = {input: 1, output: 1, cacheRead: 0, cacheWrite5m: 0, cacheWrite1h: 0};
+
+const turn = (stopReason: string, text: string): ModelMessage => ({
+	id: 'msg',
+	model: 'a',
+	content: text === '' ? [] : [{type: 'text', text}],
+	stopReason,
+	stopDetails: null,
+	usage,
+});
+
+const done = turn('end_turn', 'a section');
+
+/** Consults a model that gives these turns; the person gives these answers. */
+const consulted = async (turns: readonly (ModelMessage | Error)[], answers: readonly Partial<Answer>[]) => {
+	const questions: Question[] = [];
+	const notes: (string | null)[] = [];
+	const asked: string[] = [];
+	let model = unlistedModel('a');
+	let documents = [
+		{path: 'a.md', role: 'use case', text: 'a'},
+		{path: 'package.json', role: 'manifest', text: '{}'},
+	];
+	const desk: Desk = {
+		effects: {
+			...answering(),
+			ask: async question => {
+				questions.push(question);
+				return {choice: 'again', text: null, forAll: false, at: '', by: 'human', ...answers[questions.length - 1]};
+			},
+			model: async () => {
+				asked.push(model.id);
+				const next = turns[asked.length - 1];
+
+				if (next === undefined || next instanceof Error) {
+					throw next ?? new Error('No turn');
+				}
+
+				return next;
+			},
+		},
+		isReduced: false,
+		models: [unlistedModel('a'), unlistedModel('b')],
+		model: () => model,
+		choose: other => {
+			model = other;
+		},
+		documents: () => documents,
+		leaveOut: role => {
+			documents = documents.filter(document => document.role !== role);
+		},
+		mask: async text => text,
+		spending: {add: () => undefined, allow: async () => undefined},
+	};
+	const outcome = await consult<never>(async note => {
+		notes.push(note);
+		return {
+			id: 'section/2',
+			section: 2,
+			first: [],
+			use: async () => ({text: '', isError: true}),
+			reminder: null,
+			body: (messages, limit): Json => ({messages, limit}),
+		};
+	}, desk);
+
+	return {outcome, questions, notes, asked, roles: documents.map(({role}) => role)};
+};
+
+const optionsOf = ({shown}: Question): readonly string[] => (shown.kind === 'choice' ? shown.options.map(({id}) => id) : []);
+
+test('a refusal is put to the person: what they say is told the model in the next try', async () => {
+	const {outcome, questions, notes} = await consulted(
+		[turn('refusal', ''), done],
+		[{choice: 'text', text: 'It is a library, nothing else.'}],
+	);
+	expect(outcome).toEqual({kind: 'said', text: 'a section'});
+	expect(questions).toMatchObject([{id: 'model/way-out', about: {conversation: 'section/2', why: 'refused', model: 'a', tried: 1}}]);
+	expect(optionsOf(questions[0] ?? ({} as Question))).toEqual(['again', 'model/b']);
+	expect(notes).toEqual([null, 'This is try 2. It is a library, nothing else.']);
+});
+
+test('each try says something new, so that nothing is recalled for it', async () => {
+	const {notes, questions} = await consulted([turn('refusal', ''), turn('refusal', ''), done], [{}, {}]);
+	expect(notes).toEqual([null, 'This is try 2.', 'This is try 3.']);
+	expect(new Set(questions.map(({about}) => JSON.stringify(about))).size).toBe(2);
+});
+
+test('another model goes on', async () => {
+	const {asked} = await consulted([turn('refusal', ''), done], [{choice: 'model/b'}]);
+	expect(asked).toEqual(['a', 'b']);
+});
+
+test('a model that is not there: those that are, or the name of another; asked once for all conversations', async () => {
+	const {asked, questions, notes} = await consulted([new TurnFailed('unknown-model', 'no model a'), done], [{choice: 'text', text: ' c '}]);
+	expect(asked).toEqual(['a', 'c']);
+	expect(questions).toMatchObject([{about: {why: 'unknown-model', model: 'a'}}]);
+	expect(optionsOf(questions[0] ?? ({} as Question))).toEqual(['model/b']);
+	expect(notes).toEqual([null, null]);
+});
+
+test('too much for the model: the manifests may be left out', async () => {
+	const {roles, questions} = await consulted([new TurnFailed('context-exceeded', 'too long'), done], [{choice: 'fewer'}]);
+	expect(optionsOf(questions[0] ?? ({} as Question))).toEqual(['again', 'fewer', 'model/b']);
+	expect(roles).toEqual(['use case']);
+});
+
+test('nobody is asked to leave: that is a key, never an answer', async () => {
+	const {questions} = await consulted([turn('refusal', ''), done], [{}]);
+	expect(questions.flatMap(optionsOf)).not.toContain('leave');
+});
