@@ -114,12 +114,13 @@ export type Guidelines = {
 };
 
 /**
-A technology that the summary chose: «Database: PostgreSQL 16» is `{category: 'Database', choice: 'PostgreSQL', version: '16'}`.
+A technology that the summary chose: «Database: PostgreSQL 16» is `{category: 'Database', choice: 'PostgreSQL', version: '16'}`. `reason` is what a column of reasons says.
 */
 export type Decision = Fact & {
 	readonly category: string;
 	readonly choice: string;
 	readonly version: string | null;
+	readonly reason: string | null;
 };
 
 export type TechnicalSummary = {

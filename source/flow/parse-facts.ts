@@ -62,7 +62,7 @@ const useCase = v.object({
 
 const rule = v.object({...base, level: v.picklist(['must', 'must-not', 'should', 'may']), normative: v.boolean(), section: text});
 
-const decision = v.object({...base, category: text, choice: text, version: v.nullable(text)});
+const decision = v.object({...base, category: text, choice: text, version: v.nullable(text), reason: v.optional(v.nullable(text), null)});
 
 const contradiction = v.object({
 	subject: text,

@@ -51,6 +51,7 @@ export const decision = (
 	category,
 	choice,
 	version: version ?? null,
+	reason: null,
 });
 
 type Shape = {

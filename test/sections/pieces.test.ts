@@ -182,7 +182,7 @@ test('a technology is found in a manifest under its package name', () => {
 			[],
 		),
 	];
-	const found = (choice: string) => inManifests(a.decision('TS', 'x', [choice]), manifests)?.name ?? null;
+	const found = (choice: string) => inManifests(a.decision('TS', 'x', [choice]), manifests)[0]?.name ?? null;
 	expect([found('Biome'), found('pg'), found('pg-boss'), found('Redis')]).toEqual(['@biomejs/biome', 'pg', 'pg-boss', null]);
 });
 

@@ -9,7 +9,7 @@ A decision of the summary; its id is the document's own or made of its text.
 */
 export const decisionOf = (
 	choice: Choice,
-	about: {readonly id: string | null; readonly category: string; readonly text: string; readonly place: Place},
+	about: {readonly id: string | null; readonly category: string; readonly text: string; readonly place: Place; readonly reason?: string},
 ): Decision => ({
 	id: about.id ?? factId('TS', about.text),
 	text: about.text,
@@ -17,6 +17,7 @@ export const decisionOf = (
 	category: about.category === '' ? (choice.category ?? '') : about.category,
 	choice: choice.choice,
 	version: choice.version,
+	reason: about.reason ?? null,
 });
 
 /**

@@ -17,6 +17,7 @@ const columns = {
 	choice:
 		/^(?:choices?|technolog(?:y|ies)|tools?|tech|selection|selected|stack|decisions?|chosen|we use|used|framework|library|libraries|product|solution|implementation|name|standard|choice \/ version|technology \/ version|package)$/i,
 	version: /^(?:version|versions|release|ver\.?|min(?:imum)? version)$/i,
+	reason: /^(?:rationale|reasons?|why|justification|motivation|because)\??$/i,
 	status: /^(?:status|state|verdict)$/i,
 } as const;
 
@@ -70,6 +71,7 @@ export const readStackTable = (table: Table, {path, section, title, lines}: Posi
 	return table.rows.flatMap(({cells, line}): readonly Entry[] => {
 		const text = textAt(line);
 		const about = {id: ownId(cells[id ?? -1] ?? '')?.id ?? ownId(cells[0] ?? '')?.id ?? null, text, place: {path, line, endLine: line}};
+		const reason = (cells[indexOf(table, columns.reason)] ?? '').trim();
 		const cell = cells[Math.max(choice, 0)] ?? '';
 		const stated = cells[status ?? -1] ?? '';
 
@@ -84,7 +86,10 @@ export const readStackTable = (table: Table, {path, section, title, lines}: Posi
 		const named = plainText(cells[category ?? -1] ?? '') || (found.length > 0 && found.every(each => each.category === null) ? title : '');
 		return found.map((each, index) => ({
 			kind: 'decision',
-			decision: decisionOf({...each, version: index === 0 ? (own ?? each.version) : each.version}, {...about, category: named}),
+			decision: decisionOf(
+				{...each, version: index === 0 ? (own ?? each.version) : each.version},
+				{...about, category: named, ...(reason === '' ? {} : {reason})},
+			),
 		}));
 	});
 };

@@ -144,8 +144,13 @@ const clarifications = (draft: Draft): readonly Draft[] =>
 const ofStory = ({draft, by}: StoryDraft): readonly ActorDraft[] =>
 	by === null ? [] : [{draft: draftOf('ACT', by, draft), name: by, role: 'primary'}];
 
+const own = /^(?:system|application|app)\b/;
+
+/** «The clerk» where only one actor is a clerk. */
+const shortFor = (called: readonly {readonly name: string}[]): string | null => (called.length === 1 ? (called[0]?.name ?? null) : null);
+
 /**
-The actor that a step begins with: one of those known, or the system.
+The actor that a step begins with: one of those known, by the whole name or its last word, or the system.
 */
 export const actorOfStep = (text: string, names: readonly string[]): Step['actor'] => {
 	const words = text
@@ -154,6 +159,9 @@ export const actorOfStep = (text: string, names: readonly string[]): Step['actor
 		.slice(0, 120)
 		.toLowerCase();
 	const begins = (name: string): boolean => words.startsWith(name) && !/^[\p{L}\d-]/u.test(words.slice(name.length));
-	const found = names.find(name => begins(name.replace(/^(?:the|an?)\s+/i, '').toLowerCase()));
-	return found ?? (/^(?:system|application|app)\b/.test(words) ? 'System' : null);
+	const folded = names.map(name => ({name, words: name.replace(/^(?:the|an?)\s+/i, '').toLowerCase()}));
+	const whole = folded.find(each => begins(each.words))?.name;
+	const isOwn = own.test(words);
+	const found = whole ?? (isOwn ? null : shortFor(folded.filter(each => begins(each.words.split(' ').at(-1) ?? ''))));
+	return found ?? (isOwn ? 'System' : null);
 };

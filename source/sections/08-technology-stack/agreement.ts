@@ -1,37 +1,24 @@
 import type {Decision, Manifest} from '../../documents/facts.js';
+import {packageTechnology} from '../../documents/technologies/package-technology.js';
 
 /**
 A technology as a manifest names it.
 */
 export type Named = Manifest['technologies'][number];
 
-const aliases: Readonly<Record<string, readonly string[]>> = {
-	postgresql: ['postgres', 'postgresql', 'pgvector'],
-	nodejs: ['node', 'nodejs'],
-	nextjs: ['next'],
-	vuejs: ['vue'],
-	mysql: ['mysql', 'mysql2'],
-	biome: ['biomejsbiome'],
-	playwright: ['playwrighttest', 'playwright'],
-	springboot: ['springbootstarter', 'springbootstarterweb', 'orgspringframeworkboot', 'springbootstarterparent', 'springboot'],
-	anthropic: ['anthropicaisdk'],
-	nestjs: ['nestjscore'],
-	angular: ['angularcore'],
-};
-
 const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
 
+const isOf = (name: string, choice: string): boolean =>
+	plain(packageTechnology(name)?.name ?? name) === plain(choice) || plain(name.split('/').at(-1) ?? '') === plain(choice);
+
 /**
-The manifest entry of a decision's technology, or none.
+The manifest entries that stand for a decision's technology, the one that names it first.
 */
-export const inManifests = ({choice}: Decision, manifests: readonly Manifest[]): Named | null => {
-	const wanted = plain(choice);
-	const also = [wanted, ...(aliases[wanted] ?? [])];
-	const all = manifests.flatMap(({technologies}) => technologies);
-	return (
-		all.find(({name}) => also.includes(plain(name))) ?? all.find(({name}) => also.includes(plain(name.split('/').at(-1) ?? ''))) ?? null
-	);
-};
+export const inManifests = ({choice}: Decision, manifests: readonly Manifest[]): readonly Named[] =>
+	manifests
+		.flatMap(({technologies}) => technologies)
+		.filter(({name}) => isOf(name, choice))
+		.toSorted((a, b) => Number(plain(b.name) === plain(choice)) - Number(plain(a.name) === plain(choice)));
 
 const numbers = (version: string): readonly string[] => /\d+(?:\.\d+)*/.exec(version)?.[0].split('.') ?? [];
 

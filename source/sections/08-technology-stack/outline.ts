@@ -39,10 +39,13 @@ const onceEach = (decisions: readonly Decision[]): readonly Chosen[] => {
 	});
 };
 
+/** A decision in the words of its reason, where the summary gives one. */
+const reasoned = ({reason, ...decision}: Decision): Omit<Decision, 'reason'> => (reason ? {...decision, text: reason} : decision);
+
 const technologies = ({technicalSummary, manifests, rulings}: StackGiven): PartDraft => {
 	const decisions = technicalSummary.decisions.filter(choosesTechnology);
 	const matched = onceEach(decisions).map(({decision, also}) => ({decision, also, named: inManifests(decision, manifests)}));
-	const known = new Set(matched.map(({named}) => named?.id));
+	const known = new Set(matched.flatMap(({named}) => named.map(({id}) => id)));
 	const unnamed = manifests.flatMap(manifest => manifest.technologies).filter(each => !each.isDevelopment && !known.has(each.id));
 	const decided = rulings.filter(({check}) => /technolog|stack|manifest/i.test(check));
 	const extra =
@@ -51,8 +54,8 @@ const technologies = ({technicalSummary, manifests, rulings}: StackGiven): PartD
 		decision.category,
 		decision.choice,
 		decision.version ?? '',
-		`${quote(decision)} ${cite(also)} ${rulingsOn([decision], rulings)}`,
-		agreement(decision, named),
+		`${quote(reasoned(decision))} ${cite(also)} ${rulingsOn([decision], rulings)}`,
+		agreement(decision, named.find(({version}) => version !== null) ?? named[0] ?? null),
 	]);
 	return partDraft('technologies', {
 		text: stacked(

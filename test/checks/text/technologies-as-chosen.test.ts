@@ -9,6 +9,7 @@ const decision = (id: string, choice: string, version: string | null = null): De
 	text: `${choice} ${version ?? ''}`,
 	place: {path: 'docs/technical/technical-summary.md', line: 1, endLine: 1},
 	category: '',
+	reason: null,
 	choice,
 	version,
 });

@@ -128,6 +128,7 @@ test('a decision keeps its own id, its words and its line', () => {
 			category: 'Runtime',
 			choice: 'Node.js',
 			version: '24',
+			reason: null,
 			text: 'TS-01 |  Runtime | Node.js 24',
 			place: {path: 't.md', line: 5, endLine: 5},
 		},
