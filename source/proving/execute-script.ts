@@ -1,5 +1,6 @@
 import {fork} from 'node:child_process';
 import {fileURLToPath} from 'node:url';
+import type {Built, SeedFailure} from '../checks/blocks/sql/built.js';
 import type {Failure, Run} from '../checks/blocks/sql/outcome.js';
 import type {ChildMessage, ScriptRequest} from './script-request.js';
 
@@ -17,15 +18,19 @@ const environment = (): Record<string, string> =>
 type Coming = {
 	readonly migrations: {readonly path: string; readonly line: number; readonly message: string}[];
 	readonly outcomes: (readonly Failure[])[];
+	built: readonly Built[];
+	seeds: readonly SeedFailure[];
 	step: number | null;
 };
 
-const runOf = ({migrations, outcomes}: Coming, late: number | null, left: readonly string[]): Run => ({
+const runOf = ({migrations, outcomes, built, seeds}: Coming, late: number | null, left: readonly string[]): Run => ({
 	kind: 'ran',
 	migrations,
 	outcomes: Array.from(outcomes, failures => failures ?? []),
 	late,
 	left,
+	built,
+	seeds,
 });
 
 /**
@@ -41,7 +46,7 @@ export const executeScript = async (file: URL, request: ScriptRequest, deadlines
 			stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
 			serialization: 'advanced',
 		});
-		const coming: Coming = {migrations: [], outcomes: [], step: null};
+		const coming: Coming = {migrations: [], outcomes: [], built: [], seeds: [], step: null};
 
 		const end = (run: Run) => {
 			clearTimeout(timer);
@@ -71,6 +76,12 @@ export const executeScript = async (file: URL, request: ScriptRequest, deadlines
 
 				case 'migration-failed': {
 					coming.migrations.push({path: message.path, line: message.line, message: message.message});
+					return;
+				}
+
+				case 'built': {
+					coming.built = message.built;
+					coming.seeds = message.seeds;
 					return;
 				}
 

@@ -17,6 +17,11 @@ export type SqlToProve = {
 	readonly dialect: string | null;
 };
 
+/**
+What was found, the statements in the order they ran, and how they came out; `null` where nothing was there to run.
+*/
+export type ProvedSql = {readonly findings: readonly Finding[]; readonly steps: readonly Step[]; readonly run: Run | null};
+
 export type Execute = (request: ScriptRequest) => Promise<Run>;
 
 /**
@@ -60,13 +65,14 @@ const otherFinding = (block: CodeBlock, dialect: string): Finding =>
 /**
 Checks the SQL of a plan: each block by its parser, then all of it on PostgreSQL. What is written for another database is said once and not executed.
 */
-export const proveSql = async ({blocks, migrations, count, dialect}: SqlToProve, execute: Execute): Promise<readonly Finding[]> => {
+export const proveSql = async ({blocks, migrations, count, dialect}: SqlToProve, execute: Execute): Promise<ProvedSql> => {
 	const others = blocks.map(({block}) => otherDialect(block.language, dialect, block.text));
 	const other = others.findIndex(each => each !== null);
 	const ours = oursOf({blocks, dialect});
 	const parsed = ours.flatMap(({block, script}) => [...sqlParses(block, script), ...concurrentIndexAlone(block, script)]);
 	const steps = scriptOf(ours);
-	const ran = steps.length === 0 ? [] : sqlRuns(steps, await execute(requestOf(steps, ours, migrations)), groundOf(migrations, count));
+	const run = steps.length === 0 ? null : await execute(requestOf(steps, ours, migrations));
+	const ran = run === null ? [] : sqlRuns(steps, run, groundOf(migrations, count));
 	const block = blocks[other]?.block;
-	return [...parsed, ...ran, ...(block ? [otherFinding(block, others[other] ?? '')] : [])];
+	return {findings: [...parsed, ...ran, ...(block ? [otherFinding(block, others[other] ?? '')] : [])], steps, run};
 };

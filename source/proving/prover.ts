@@ -3,6 +3,7 @@ import {type CodeBlock, findingIn} from '../checks/blocks/code-block.js';
 import {codeBlocks} from '../checks/blocks/code-blocks.js';
 import {apiReferencesResolve} from '../checks/blocks/openapi/api-references-resolve.js';
 import type {Run} from '../checks/blocks/sql/outcome.js';
+import {schemaChecks} from '../checks/blocks/sql/schema-checks.js';
 import type {SqlBlock} from '../checks/blocks/sql/script.js';
 import {crossChecks} from '../checks/cross/cross-checks.js';
 import {modelsOf} from '../checks/cross/models-of.js';
@@ -144,11 +145,14 @@ export const prover = (files: ProverFiles, limits: Deadlines & ExecutionDeadline
 			const sql = {blocks: scriptsIn(proofs), migrations: ground, count: migrations.length, dialect};
 			const scripts = oursOf(sql);
 			const isGroundKnown = isKnownGround(ground, migrations.length);
+			const proved = await proveSql(sql, execute);
+			const models = modelsOf({plan, facts, diagrams, apis, scripts, ground, isGroundKnown});
 			return [
 				...proofs.flatMap(({findings}) => findings),
 				...apiReferencesResolve(apis),
-				...(await proveSql(sql, execute)),
-				...crossChecks(modelsOf({plan, facts, diagrams, apis, scripts, ground, isGroundKnown})),
+				...proved.findings,
+				...schemaChecks(models, proved),
+				...crossChecks(models),
 				...(await noSecrets(path, text)),
 			];
 		},

@@ -1,5 +1,8 @@
+import type {SeedFailure} from '../checks/blocks/sql/built.js';
+import {introspect} from './introspection.js';
 import {type Database, emptyMemory, type Memory, runStep} from './run-step.js';
 import type {ChildMessage, ScriptRequest, ScriptStep} from './script-request.js';
+import {seedTables} from './seed-tables.js';
 
 const shape = 'plan_wizard_shape';
 
@@ -80,6 +83,18 @@ const hideShape = async (database: Database): Promise<void> => {
 	await database.execute(`DROP SCHEMA ${shape} CASCADE`);
 };
 
+const seedsOf = async (database: Database, steps: readonly ScriptStep[], tell: Tell): Promise<readonly SeedFailure[]> => {
+	const makers = new Map(
+		steps.flatMap(({creates, role}, step) =>
+			role === 'up' ? creates.filter(name => name.startsWith('table ')).map(name => [name.slice('table '.length), step] as const) : [],
+		),
+	);
+	const stepOf = (table: string): number => makers.get(table) ?? 0;
+	const failures =
+		makers.size === 0 ? [] : await seedTables(database, [...makers.keys()], table => tell({kind: 'began', step: stepOf(table)}));
+	return failures.flatMap(failure => (makers.has(failure.table) ? [{...failure, step: stepOf(failure.table)}] : []));
+};
+
 /**
 Executes a script on an empty database: the migrations, then every step. A statement that needs a table which a later block makes is executed after it.
 */
@@ -102,6 +117,7 @@ export const runScript = async (database: Database, request: ScriptRequest, tell
 	const hasShape = steps.some(({role}) => role === 'shape');
 	await run('up');
 	await run('up', true);
+	tell({kind: 'built', built: await introspect(database), seeds: await seedsOf(database, steps, tell)});
 	await (hasShape ? showShape(database) : undefined);
 	await run('shape');
 	await run('query');

@@ -1,3 +1,4 @@
+import type {Built, SeedFailure} from '../checks/blocks/sql/built.js';
 import type {Failure} from '../checks/blocks/sql/outcome.js';
 import type {Role} from '../checks/blocks/sql/script.js';
 import type {Statement} from '../checks/blocks/sql/statement.js';
@@ -22,5 +23,6 @@ export type ChildMessage =
 	| {readonly kind: 'began'; readonly step: number | null}
 	| {readonly kind: 'migration-failed'; readonly path: string; readonly line: number; readonly message: string}
 	| {readonly kind: 'came-out'; readonly step: number; readonly failures: readonly Failure[]}
+	| {readonly kind: 'built'; readonly built: readonly Built[]; readonly seeds: readonly SeedFailure[]}
 	| {readonly kind: 'ended'; readonly left: readonly string[]}
 	| {readonly kind: 'broke'; readonly reason: string};

@@ -142,7 +142,7 @@ test('without PGlite, SQL is parsed and that is said', async () => {
 	const {proveSql} = await import('../../source/proving/prove-sql.js');
 	const {parseSql} = await import('../../source/proving/parse-sql.js');
 	const block = {language: 'sql', text: 'CREATE TABLE a (id int);\nCREAT TABLE b;', path: 'plan.md', line: 7, lead: ''};
-	const findings = await proveSql(
+	const {findings} = await proveSql(
 		{blocks: [{block, script: await parseSql(block.text)}], migrations: [], count: 0, dialect: null},
 		async () => ({kind: 'absent'}),
 	);

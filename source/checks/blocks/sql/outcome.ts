@@ -1,3 +1,5 @@
+import type {Built, SeedFailure} from './built.js';
+
 /**
 What PostgreSQL had against a statement. `code` is its SQLSTATE; `position` counts characters of the statement from 1. Some faults only follow from an earlier one, or cannot be judged where an extension is not at hand.
 */
@@ -20,4 +22,7 @@ export type Run =
 			readonly outcomes: readonly (readonly Failure[])[];
 			readonly late: number | null;
 			readonly left: readonly string[];
+			/** Indexes and constraints after the way forward. */
+			readonly built: readonly Built[];
+			readonly seeds: readonly SeedFailure[];
 	  };

@@ -1,5 +1,6 @@
 import type {Finding} from '../../finding.js';
 import {type CodeBlock, type Fault, findingIn, shortened} from '../code-block.js';
+import type {SeedFailure} from './built.js';
 import type {Failure, Run} from './outcome.js';
 import type {Step} from './script.js';
 
@@ -86,11 +87,26 @@ const leftFinding = (steps: readonly Step[], left: readonly string[]): readonly 
 			);
 };
 
+const seedFindings = (steps: readonly Step[], seeds: readonly SeedFailure[]): readonly Finding[] =>
+	seeds.flatMap(({step, table, message}) => {
+		const maker = steps[step];
+		return maker === undefined
+			? []
+			: [
+					findingIn(maker.block, {
+						check: 'sql-seeds',
+						line: maker.statement.line,
+						subject: table,
+						message: `Unexpected failure of a first row in \`${table}\` (${said(message)}), expected that a row can be put into it`,
+					}),
+				];
+	});
+
 const advice = (block: CodeBlock, line: number, message: string): Finding =>
 	findingIn(block, {check: 'sql-runs', line, severity: 'advice', message});
 
 /**
-Finds statements that PostgreSQL refuses when it runs them one by one on top of the project's own migrations, and says apart (`sql-missing`) what the plan needs and nothing makes. The way back (`sql-backs-out`) has to run, and should leave nothing.
+Finds statements that PostgreSQL refuses when it runs them one by one on top of the project's own migrations, and says apart (`sql-missing`) what the plan needs and nothing makes. A first row has to fit into each table that is made (`sql-seeds`), as far as made-up values can tell. The way back (`sql-backs-out`) has to run, and should leave nothing.
 
 Where the migrations are not known, what is missing is advice; so is what an extension would have to be there for, and that nothing was executed where PGlite is not installed.
 */
@@ -138,6 +154,7 @@ export const sqlRuns = (steps: readonly Step[], run: Run, ground: Ground): reado
 					),
 				...findings,
 				...(late ? [findingIn(late.block, {check: 'sql-runs', line: late.statement.line, message})] : []),
+				...seedFindings(steps, run.seeds),
 				...leftFinding(steps, run.left),
 			];
 		}
