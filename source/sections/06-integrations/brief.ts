@@ -1,8 +1,9 @@
 /**
-What section 6 must hold.
+What section 6 must hold: what is not ours fails in ways we don't control. What a vendor promises is looked up, never remembered.
 */
-export const brief = `Describe every system of somebody else that the use case needs, and no other.
-- Integrations: what it is used for (steps, criteria), who chose it, authentication, format, direction.
-- Errors, retries and fallbacks: each way it can fail, timeout, retry with backoff, idempotency, what the user sees, how it recovers. Verify against the vendor's current documentation.
-- Lock-in and alternatives: what leaving costs, which alternative a document names.
-A limit, a timeout or a price is a number with its source.`;
+export const brief = `Describe every system of somebody else that the use case needs, and no other. Look up the current documentation of each library before you name a call, an option or a limit.
+- Integrations: each: what it is used for (steps, criteria), who chose it, the library and its version in the manifest, calls used with their parameters, direction, format, authentication and where its secret comes from, environments, limits and price with their source, and how it is tested without it.
+- Errors, retries and fallbacks: a table of each way it can fail (refused, slow, unreachable, answers twice, answers late, answers in the wrong order, limit reached, key expired): how it is recognised, timeout, retries with their times, idempotency, what the user sees, what is left behind and what cleans it up, alert. The fallback by name, and when it is left again.
+- Lock-in and alternatives: what of it reaches into our data and interfaces, what leaving costs (files, data, days as an estimate with its ground), one or two alternatives with the number that would make them better, and where the seam lies that keeps that small.
+What could not be looked up is marked undocumented, with the task that verifies it.
+In length: 50 to 120 lines.`;
