@@ -61,7 +61,7 @@ export const plan = async (project: Project, planner: Planner, effects: Effects)
 
 	effects.tell({type: 'entered', stage: 'sections'});
 	const context = contextOf({project, read, rulings, later});
-	const write = writing({planner, effects, checks: sectionChecks({project, read, rulings, later}, effects), context});
+	const {write, rewrite} = writing({planner, effects, checks: sectionChecks({project, read, rulings, later}, effects), context});
 	const one = await write(alignment, {useCase, rulings: raised(1)});
 	const two = await write(structure, {useCase, technicalSummary, guidelines, rulings: raised(2)});
 	const three = await write(components, {useCase, technicalSummary, domainModel, code, structure: two.rulings, rulings: raised(3)});
@@ -77,16 +77,18 @@ export const plan = async (project: Project, planner: Planner, effects: Effects)
 	const ten = await write(nextSteps, {useCase, domainModel, technicalSummary, guidelines, rulings: decided, open});
 
 	effects.tell({type: 'entered', stage: 'assembly'});
-	const assembly = {project, planner, read, sections: [...drafted, ten], rulings, later};
+	const drawn = {project, planner, read, sections: [...drafted, ten], rulings, later};
 
 	// «Test readiness by simulating a new session where you read only this file.»
-	const assessed = await assess(assembly, effects);
+	const {afterwards: assessed, sections} = await assess(drawn, rewrite, effects);
+	const assembly = {...drawn, sections};
 
 	// «Show any updates you want to make BEFORE you make them—you MUST get approval before updating it.»
 	effects.tell({type: 'entered', stage: 'reviews'});
-	const propose = proposing({planner, effects, context: context(assembly.sections)});
-	const sources = {useCase, domainModel, technicalSummary, rulings: decided, text: read.domainModel.before};
-	const about = {identity: read.identity, rulings: toJson(decided)};
+	const propose = proposing({planner, effects, context: context(sections)});
+	const ruled = [...raised(10), ...sections.flatMap(({number, rulings: own}) => (number < 10 ? own : []))];
+	const sources = {useCase, domainModel, technicalSummary, rulings: ruled, text: read.domainModel.before};
+	const about = {identity: read.identity, rulings: toJson(ruled)};
 	const model = await propose({document: 'domain model', located: read.domainModel, about, entries: () => domainModelEntries(sources)});
 	const summary = await propose({
 		document: 'technical summary',

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type {ColdRead, Effects, KnownQuestion, Planner} from '../effects.js';
 import type {Ruling} from '../sections/section.js';
 import {deciding} from './deciding.js';
+import type {Gap} from './gaps.js';
 
 /**
 A cold read as it was settled.
@@ -23,32 +24,37 @@ type Reading = {
 };
 
 /**
-Reads the plan as somebody would who has nothing else, and stops at the questions that it does not answer.
+Has the plan read as somebody would who has nothing else.
 */
-export const readCold = async (
-	{plan, questions, planner}: Reading,
-	effects: Effects,
-): Promise<{readonly coldRead: ColdRead; readonly rulings: readonly Ruling[]}> => {
+export const readCold = async ({plan, questions, planner}: Reading, effects: Effects): Promise<ColdRead> => {
 	effects.tell({type: 'entered', stage: 'cold read'});
 	const read = await effects.settle({id: 'cold-read', about: {plan}, parse: parseColdRead}, async () =>
 		planner.readCold({plan, questions}, effects),
 	);
-	const wrong = read.answers.filter(({isRight}) => !isRight).flatMap(({id}) => questions.filter(question => question.id === id));
-	effects.tell({type: 'read-cold', answered: read.answers.length - wrong.length, asked: questions.length});
-	return {coldRead: read, rulings: wrong.length === 0 ? [] : [await decideOnGaps(wrong, effects)]};
+	effects.tell({type: 'read-cold', answered: read.answers.filter(({isRight}) => isRight).length, asked: questions.length});
+	return read;
 };
 
-const decideOnGaps = async (wrong: readonly KnownQuestion[], effects: Effects): Promise<Ruling> =>
-	deciding(effects)({
+/**
+Stops at what a reader of the plan alone could not find or had to choose.
+*/
+export const decideOnGaps = async (gaps: readonly Gap[], effects: Effects): Promise<Ruling> => {
+	const choices = gaps.filter(({id}) => id.startsWith('choice/')).length;
+	const wrong = gaps.length - choices;
+	const what = [
+		...(wrong === 0 ? [] : [`cannot answer ${wrong === 1 ? 'one question' : `${wrong} questions`}`]),
+		...(choices === 0 ? [] : [`has to make ${choices === 1 ? 'one choice' : `${choices} choices`} of their own`]),
+	].join(' and ');
+
+	return deciding(effects)({
 		id: 'cold-read/gaps',
 		check: 'cold-read',
 		subject: 'plan',
-		about: {wrong: wrong.map(({id}) => id)},
+		about: {wrong: gaps.map(({id}) => id)},
 		title: 'The plan does not stand alone yet',
-		question: `A reader of the plan alone cannot answer ${wrong.length === 1 ? 'one question' : `${wrong.length} questions`}. How should it go on?`,
-		body: [...wrong.map(({question, expected}) => `- ${question} (expected: ${expected})`), '', 'Go back to a section to mend it.'].join(
-			'\n',
-		),
+		question: `A reader of the plan alone ${what}. How should it go on?`,
+		body: [...gaps.map(({text}) => `- ${text}`), '', 'Go back to a section to mend it.'].join('\n'),
 		options: [{id: 'go-on', label: 'Go on all the same', effect: 'Recorded as a decision; the score stands in the evidence.'}],
 		takesText: true,
 	});
+};

@@ -52,7 +52,10 @@ A waiver as it was settled.
 */
 export const waiver = v.object({...waived, by: v.string(), at: v.string()});
 
-const section = v.object({
+/**
+A section as it was settled.
+*/
+export const section = v.object({
 	number: v.number(),
 	text: v.string(),
 	rulings: v.array(ruling),

@@ -1,12 +1,10 @@
 import type {Answer, Context, Effects, Planner} from '../effects.js';
 import {toJson} from '../json.js';
 import type {Section, SectionKind} from '../sections/section.js';
+import {untilAccepted} from './accepting.js';
 import type {SectionChecks} from './checking.js';
 import {askToKeep, keep} from './keeping.js';
 import {parseAccepted} from './parse.js';
-import {repairing} from './repairing.js';
-import {revise, type Working} from './revising.js';
-import {askVerdict} from './verdict.js';
 
 export type Writing = {
 	readonly planner: Planner;
@@ -17,87 +15,59 @@ export type Writing = {
 };
 
 /**
-Writes one section: drafted from what it is given here, checked, shown, and accepted by a person.
+The sections, as they are written.
 
-What it is given is what it depends on. An accepted section whose arguments did not change is never drafted, asked or paid for again; one whose arguments changed asks whether to keep it.
+- `write` writes one: drafted from what it is given here, checked, shown, and accepted by a person. What it is given is what it depends on. An accepted section whose arguments did not change is never drafted, asked or paid for again; one whose arguments changed asks whether to keep it.
+- `rewrite` changes one that was accepted, given those before it: shown as what changed, and accepted like any other. The sections after it stay.
 */
 export const writing = ({planner, effects, checks, context}: Writing) => {
 	const sections: Section[] = [];
+	const rewriting = new Map<number, Rewrite>();
 	let keepsRest = false;
 
-	return async <Given extends object>(kind: SectionKind<Given>, given: Given): Promise<Section> => {
+	const write = async <Given extends object>(kind: SectionKind<Given>, given: Given): Promise<Section> => {
 		const {number, title} = kind;
 		const about = toJson(given);
+		const draft = async (previous: Section | null, feedback: string | null, earlier: readonly Section[]) =>
+			untilAccepted({kind, given, previous, feedback, context: context(earlier), accepted: earlier}, {planner, effects, checks});
 		effects.tell({type: 'stepped', section: number, title});
 
 		const accepted = await effects.settle({id: `section/${number}`, about, parse: parseAccepted}, async previous => {
 			const kept = previous && (keepsRest ? keep(previous.result, true) : await askToKeep({number, about, previous, planner}, effects));
-			return (
-				kept ?? {
-					section: await untilAccepted(
-						{kind, given, previous: previous?.result.section ?? null, context: context(sections), accepted: [...sections]},
-						{planner, effects, checks},
-					),
-					keepsRest: false,
-				}
-			);
+			return kept ?? {section: await draft(previous?.result.section ?? null, null, [...sections]), keepsRest: false};
 		});
 
 		keepsRest = accepted.keepsRest;
-		effects.tell({type: 'drafted', section: number, text: accepted.section.text});
-		effects.tell({type: 'accepted', section: number, by: acceptedBy(accepted.section)});
+		rewriting.set(number, async (section, feedback, earlier) => {
+			effects.tell({type: 'stepped', section: number, title});
+			return draft(section, feedback, earlier);
+		});
+		tellAccepted(accepted.section, effects);
 		sections.push(accepted.section);
 		return accepted.section;
 	};
-};
 
-const acceptedBy = ({accepted: {by}}: Section): Answer['by'] | 'kept' => (by === 'kept' || by === 'run on' ? by : 'human');
+	const rewrite: Rewrite = async (section, feedback, earlier) => {
+		const about = {text: section.text, feedback};
+		const {section: changed} = await effects.settle({id: `section/${section.number}/rewritten`, about, parse: parseAccepted}, async () => ({
+			section: (await rewriting.get(section.number)?.(section, feedback, earlier)) ?? section,
+			keepsRest: false,
+		}));
+		tellAccepted(changed, effects);
+		return changed;
+	};
 
-type Drafting<Given> = {
-	readonly kind: SectionKind<Given>;
-	readonly given: Given;
-	readonly previous: Section | null;
-	readonly context: Context;
-	/** The sections before it. */
-	readonly accepted: readonly Section[];
+	return {write, rewrite};
 };
 
 /**
-Drafts until a person accepts. Every answer but an acceptance leads to another attempt, which shows its own text and is asked anew; nothing is accepted over an error.
+Changes an accepted section by what is wished, given the sections before it.
 */
-const untilAccepted = async <Given>(
-	{kind, given, previous, context, accepted: earlier}: Drafting<Given>,
-	{planner, effects, checks}: Pick<Writing, 'planner' | 'effects' | 'checks'>,
-): Promise<Section> => {
-	const {number, title} = kind;
-	const canRevise = planner.offers.revise;
-	const draft = async (attempt: number, feedback: string | null, last: Section | null) =>
-		planner.draft({section: kind, given, attempt, feedback, previous: last, context}, effects);
-	const check = async (draft: Working) => [
-		...checks.rules({...draft, number}, earlier),
-		...((await checks.proofs({...draft, number}, earlier, true)?.()) ?? []),
-	];
-	const mend = canRevise ? repairing({number, check, draft}, effects) : async (working: Working): Promise<Working> => working;
-	let working = await mend({...(await draft(1, null, previous)), waivers: [], attempt: 1, feedback: null});
-	let before = previous?.text ?? null;
+export type Rewrite = (section: Section, feedback: string, earlier: readonly Section[]) => Promise<Section>;
 
-	for (;;) {
-		effects.tell({type: 'drafted', section: number, text: working.text});
-		const {text, attempt: _attempt, waivers, feedback: _feedback, ...rest} = working;
-		const rules = checks.rules({...working, number}, earlier);
-		const proofs = checks.proofs({...working, number}, earlier);
-		const {answer, isAccepted} = await askVerdict({working, number, title, before, rules, proofs, canRevise}, effects);
-		const section = {...rest, number, text, waivers, accepted: {by: answer.by, at: answer.at}};
-
-		if (isAccepted) {
-			return section;
-		}
-
-		before = text;
-		working = await revise({working, answer, number, title}, effects);
-
-		if (working.feedback !== null) {
-			working = await mend({...working, ...(await draft(working.attempt, working.feedback, section)), feedback: null});
-		}
-	}
+const tellAccepted = (section: Section, {tell}: Effects): void => {
+	tell({type: 'drafted', section: section.number, text: section.text});
+	tell({type: 'accepted', section: section.number, by: acceptedBy(section)});
 };
+
+const acceptedBy = ({accepted: {by}}: Section): Answer['by'] | 'kept' => (by === 'kept' || by === 'run on' ? by : 'human');

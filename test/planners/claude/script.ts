@@ -46,19 +46,50 @@ export const sectionFor = (request: ModelRequest): string => {
 	const ids = [...new Set([...text.matchAll(/^- \[([^\]]+)\] \S+:\d+ «/gm)].flatMap(([, id]) => id ?? []))];
 	const brief = text.slice(text.lastIndexOf('# Write section'));
 	const titles = [...brief.matchAll(/^### (.+)$/gm)].flatMap(([, title]) => title ?? []);
-	const all = request.section === 1 ? ids.map(id => `- Answered here [${id}]`).join('\n') : '';
+	const all = request.section === 1 ? ids.map(id => `- Answered here, as a Customer wants it [${id}]`).join('\n') : '';
 	const tests = request.section === 9 ? ids.map(id => `- T-${id}`).join('\n') : '';
 	return titles.map(title => `### ${title}\n\nSettled as the documents say [${ids[0]}].\n${all}\n${tests}`.trim()).join('\n\n');
 };
 
-const coldRead = (request: ModelRequest): string => {
+/** The line of a plan that answers a question: a test, a decision, or a fact in appendix D. */
+const answering = (id: string, question: string): ((line: string) => boolean) => {
+	const [kind = '', rest = ''] = id.split(/\/(.*)/s);
+	const category = /chosen for (.+)\?$/.exec(question)?.[1];
+
+	switch (kind) {
+		case 'test': {
+			return line => line.includes(`T-${rest}`);
+		}
+
+		case 'decision': {
+			return line => line.startsWith(`D-${rest}.`);
+		}
+
+		case 'actor': {
+			return line => line.startsWith('- Answered') && line.includes(`[${rest}]`);
+		}
+
+		case 'technology': {
+			return line => line.startsWith('- [') && (line.includes(`| ${category} |`) || line.includes(`«${category}:`));
+		}
+
+		default: {
+			return line => line.startsWith('- [') && line.includes(`[${rest}] «`);
+		}
+	}
+};
+
+/**
+What somebody reads out of a plan who finds everything; `choices` are what they had to choose.
+*/
+export const readOut = (request: ModelRequest, choices: readonly Json[] = []): string => {
 	const [plan = '', brief = ''] = textsOf(messagesOf(request)[0] ?? null).filter(text => text.length > 20);
-	const questions = [...brief.matchAll(/^- (\S+): (.+)$/gm)];
-	const answers = questions.map(([, id = '', question = '']) => {
-		const answer = /Which test verifies (.+)\?/.exec(question)?.[1] ?? question;
-		return {id, answer: `T-${answer}`, quotation: plan.split('\n').find(line => line.includes(`T-${answer}`)) ?? ''};
+	const lines = plan.split('\n');
+	const answers = [...brief.matchAll(/^- (\S+\/\S+): (.+)$/gm)].map(([, id = '', question = '']) => {
+		const line = lines.find(answering(id, question)) ?? '';
+		return {id, answer: line, quotation: line};
 	});
-	return JSON.stringify({purpose: 'Paying.', phases: [], choices: [], answers});
+	return JSON.stringify({purpose: 'Paying.', phases: [], choices, answers});
 };
 
 const usual = (request: ModelRequest): Partial<ModelMessage> => {
@@ -70,7 +101,7 @@ const usual = (request: ModelRequest): Partial<ModelMessage> => {
 		return calls('propose_entries', {entries: []});
 	}
 
-	return says(request.id === 'cold-read' ? coldRead(request) : sectionFor(request));
+	return says(request.id === 'cold-read' ? readOut(request) : sectionFor(request));
 };
 
 const models = [

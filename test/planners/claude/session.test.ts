@@ -3,7 +3,7 @@ import {Quit} from '../../../source/errors.js';
 import {claude} from '../../../source/planners/claude.js';
 import {answer} from '../../helpers/inner.js';
 import {sessionWorld} from '../../helpers/session-world.js';
-import {calls, type Script, says, scripted, sectionFor, textsOf} from './script.js';
+import {calls, readOut, type Script, says, scripted, sectionFor, textsOf} from './script.js';
 
 const settings = {host: 'api.anthropic.com', isReduced: false, model: null, maxDollars: null};
 const plan = 'docs/use-cases/pay-an-invoice-PLAN.md';
@@ -185,4 +185,70 @@ test('a found conflict is put to the person with those of the rules; what the ru
 	expect(stops.filter(id => id.startsWith('stop/raised')).length).toBe(1);
 	expect(stops.filter(id => id.includes('bound-against-guideline')).length).toBe(1);
 	expect(stops.length).toBe(4);
+});
+
+const forced = {place: 'section 6, Errors', choice: 'how long to wait for the provider', chosen: '5 seconds'};
+
+/** A reader who had to choose until the plan says it; a section that says it once it is told to. */
+const gapped =
+	(isMended: boolean): Script =>
+	request => {
+		const said = textsOf(request.body).join('\n');
+
+		if (request.id === 'cold-read') {
+			return says(readOut(request, said.includes('The timeout is 10 seconds') ? [] : [forced]));
+		}
+
+		return request.id === 'section/6' && isMended && said.includes('how long to wait')
+			? says(`${sectionFor(request)}\n\nThe timeout is 10 seconds.`)
+			: null;
+	};
+
+test('a gap that a cold reader finds is mended in its section, shown as a change, accepted, and read again', async () => {
+	const world = sessionWorld();
+	const {requests, consult} = scripted(gapped(true));
+	const verdicts: (string | null)[] = [];
+	const asked: string[] = [];
+	await world.start({
+		planner: claude(settings),
+		consult,
+		asked: (id, question) => {
+			asked.push(id);
+
+			if (id === 'section/6/verdict' && question?.shown.kind === 'section') {
+				verdicts.push(question.shown.before);
+			}
+		},
+	});
+
+	expect(requests.filter(({id}) => id === 'section/6' || id === 'cold-read').map(({id}) => id)).toEqual([
+		'section/6',
+		'cold-read',
+		'section/6',
+		'cold-read',
+	]);
+	expect(verdicts).toEqual([null, expect.stringContaining('Settled as the documents say')]);
+	expect(asked).not.toContain('cold-read/gaps');
+	expect(world.read(plan)).toContain('The timeout is 10 seconds.');
+
+	const again = scripted(gapped(true));
+	await world.start({planner: claude(settings), consult: again.consult});
+	expect(again.requests).toEqual([]);
+});
+
+test('a gap that two rounds did not mend holds the flow', async () => {
+	const world = sessionWorld();
+	const {requests, consult} = scripted(gapped(false));
+	const held: string[] = [];
+	await world.start({
+		planner: claude(settings),
+		consult,
+		asked: (id, question) => void (id === 'cold-read/gaps' && held.push(JSON.stringify(question?.shown))),
+	});
+
+	expect(requests.filter(({id}) => id === 'section/6').length).toBe(3);
+	expect(held).toEqual([expect.stringContaining('The reader had to choose: how long to wait for the provider')]);
+	expect(world.read(plan)).toMatch(
+		/D-\d+\. A reader of the plan alone has to make one choice of their own\. How should it go on\? — Go on all the same/,
+	);
 });
