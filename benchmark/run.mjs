@@ -4,6 +4,7 @@ All that is promised of speed, measured: `npm run build && node benchmark/run.mj
 `endurance` takes ten minutes and runs only when it is asked for. Ratios are to a bare `node -e 0` in the same run, so they can be compared between machines.
 */
 import {existsSync} from 'node:fs';
+import {check} from './check.mjs';
 import {diff} from './diff.mjs';
 import {facts} from './facts.mjs';
 import {bareStart, environment, program} from './measure.mjs';
@@ -11,7 +12,7 @@ import {resume} from './resume.mjs';
 import {start} from './start.mjs';
 import {endurance, stream} from './stream.mjs';
 
-const all = {start, resume, facts, stream, diff};
+const all = {start, resume, facts, stream, diff, check};
 const long = {endurance};
 const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(all);
 

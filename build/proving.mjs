@@ -1,5 +1,5 @@
 /**
-Bundles the thread that parses the blocks of a plan, and the process that executes its SQL, flat into a folder.
+Bundles the threads that prove a plan and parse its blocks, and the process that executes its SQL, flat into a folder.
 
 Mermaid is bundled without what only draws: parsing never calls it. `libpg-query` and PGlite stay outside, since they bring WebAssembly of their own.
 */
@@ -22,7 +22,7 @@ const withoutDrawing = {
 
 export const buildProving = async folder =>
 	build({
-		entryPoints: [path('../source/proving/prove-worker.ts'), path('../source/proving/database-child.ts')],
+		entryPoints: ['prove-host', 'prove-worker', 'database-child'].map(name => path(`../source/proving/${name}.ts`)),
 		outdir: folder,
 		chunkNames: 'prove-[name]-[hash]',
 		bundle: true,

@@ -5,6 +5,9 @@ import {Worker} from 'node:worker_threads';
 import {openDatabase} from './open-database.js';
 import {runScript} from './run-script.js';
 import type {ChildMessage, ScriptRequest} from './script-request.js';
+import {standBack} from './stand-back.js';
+
+standBack('process');
 
 // A statement that loops would outlive a parent that was killed, and hear nothing.
 const watch = `const parent = process.ppid; setInterval(() => process.ppid !== parent && process.kill(process.pid, 'SIGKILL'), 1000);`;

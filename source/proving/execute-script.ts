@@ -2,6 +2,7 @@ import {fork} from 'node:child_process';
 import {fileURLToPath} from 'node:url';
 import type {Built, SeedFailure} from '../checks/blocks/sql/built.js';
 import type {Failure, Run} from '../checks/blocks/sql/outcome.js';
+import {environment} from './environment.js';
 import type {ChildMessage, ScriptRequest} from './script-request.js';
 
 export type ExecutionDeadlines = {
@@ -10,10 +11,6 @@ export type ExecutionDeadlines = {
 	/** Milliseconds that one statement may take. */
 	readonly statement: number;
 };
-
-// Windows starts no program without these two.
-const environment = (): Record<string, string> =>
-	process.platform === 'win32' ? {SystemRoot: process.env.SystemRoot ?? '', windir: process.env.windir ?? ''} : {};
 
 type Coming = {
 	readonly migrations: {readonly path: string; readonly line: number; readonly message: string}[];

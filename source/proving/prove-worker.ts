@@ -4,6 +4,9 @@ The thread in which blocks are parsed: one at a time, as they are sent. It reads
 import {parentPort} from 'node:worker_threads';
 import type {ThreadMessage, ThreadRequest} from './job.js';
 import {proveBlock} from './prove-block.js';
+import {standBack} from './stand-back.js';
+
+standBack('thread');
 
 // Nobody reads what libraries print here, so it must not pile up.
 for (const stream of [process.stdout, process.stderr]) {

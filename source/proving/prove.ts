@@ -1,18 +1,16 @@
-import {type Prover, prover} from './prover.js';
+import type {Prover} from './prover.js';
+import {remoteProver} from './remote-prover.js';
 
-const {proveBlocks: prove, end} = prover({
-	thread: new URL('./prove-worker.js', import.meta.url),
-	child: new URL('./database-child.js', import.meta.url),
-});
+const {proveBlocks: prove, end} = remoteProver(new URL('./prove-host.js', import.meta.url));
 
 /**
 Proves every block of a plan: that diagrams, JSON, YAML and API descriptions parse and validate, and that its SQL runs on top of the project's own migrations. Never throws for what a plan holds; the same block is parsed once.
 
-The thread is started with the first block that needs it and found beside the bundle.
+All of it happens in threads and a process of its own, found beside the bundle and started with the first plan.
 */
 export const proveBlocks: Prover['proveBlocks'] = prove;
 
 /**
-Ends the thread of `proveBlocks`, so that nothing runs on.
+Ends what `proveBlocks` started, so that nothing runs on.
 */
 export const endProving: Prover['end'] = end;
