@@ -13,7 +13,7 @@ const path = relative => fileURLToPath(new URL(relative, import.meta.url));
 
 await rm(path('dist'), {recursive: true, force: true});
 await build({
-	entryPoints: [path('source/cli.tsx')],
+	entryPoints: {cli: path('source/cli.tsx'), 'search-worker': path('source/files/looking/search-worker.ts')},
 	outdir: path('dist'),
 	bundle: true,
 	splitting: true,

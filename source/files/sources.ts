@@ -1,8 +1,6 @@
 import type {CodeFacts} from '../documents/facts.js';
 import {sha256} from '../fingerprint.js';
-import {gitPaths} from './git-paths.js';
-import {isTemporary} from './temporary.js';
-import {walkedPaths} from './walked-paths.js';
+import {projectPaths} from './project-paths.js';
 
 /**
 The most source paths that are kept.
@@ -33,8 +31,6 @@ const manifestNames = new Set([
 	'docker-compose.yml',
 ]);
 
-const foreign = new Set(['node_modules', 'bower_components', '.git', '.venv', 'venv', '__pycache__']);
-
 const isManifest = (path: string): boolean => {
 	const segments = path.split('/');
 	const name = segments.at(-1) ?? '';
@@ -46,11 +42,7 @@ const isManifest = (path: string): boolean => {
 Lists a project's sources: without Markdown (the documents are inputs of their own, and what is written must not change the list) and without what Git ignores, sorted, at most 20,000.
 */
 export const listSources = async (root: string): Promise<Sources> => {
-	const known = await gitPaths(root);
-	const {paths, isComplete} = known === null ? await walkedPaths(root) : {paths: known, isComplete: true};
-	const own = paths
-		.filter(path => !path.split('/').some(segment => foreign.has(segment)) && !isTemporary(path))
-		.sort((a, b) => (a < b ? -1 : 1));
+	const {paths: own, isComplete} = await projectPaths(root);
 	const code = own.filter(path => !path.toLowerCase().endsWith('.md'));
 	const kept = code.slice(0, mostPaths);
 
