@@ -3,6 +3,7 @@ import {type CodeBlock, findingIn} from '../checks/blocks/code-block.js';
 import {codeBlocks} from '../checks/blocks/code-blocks.js';
 import {apiReferencesResolve} from '../checks/blocks/openapi/api-references-resolve.js';
 import type {Run} from '../checks/blocks/sql/outcome.js';
+import {prismaSql} from '../checks/blocks/sql/prisma-sql.js';
 import {schemaChecks} from '../checks/blocks/sql/schema-checks.js';
 import type {SqlBlock} from '../checks/blocks/sql/script.js';
 import {crossChecks} from '../checks/cross/cross-checks.js';
@@ -82,7 +83,12 @@ type ProvedBlock = Proof & {readonly block: CodeBlock};
 const scriptsIn = (proofs: readonly ProvedBlock[]): readonly SqlBlock[] =>
 	proofs.flatMap(({block, model}) => (model?.kind === 'sql' ? [{block, script: model.script}] : []));
 
-const migrationBlock = ({path, text}: ProveRequest['migrations'][number]): CodeBlock => ({language: 'sql', text, path, line: 1, lead: ''});
+const sqlBlock = (text: string, path: string, line = 1): CodeBlock => ({language: 'sql', text, path, line, lead: ''});
+
+const groundBlocks = (migrations: ProveRequest['migrations'], prisma: ProveRequest['prisma']): readonly CodeBlock[] =>
+	migrations.length > 0
+		? migrations.map(({path, text}) => sqlBlock(text, path))
+		: prismaSql(prisma).map(({sql, path, line}) => sqlBlock(sql, path, line));
 
 /**
 Proves the blocks of plans: one thread for all that is parsed, every block parsed once for the same content, nothing on the caller's event loop but the reading of the plan.
@@ -135,16 +141,17 @@ export const prover = (files: ProverFiles, limits: Deadlines & ExecutionDeadline
 		Promise.all(blocks.map(async block => ({block, ...(await proveKnown(block))})));
 
 	return {
-		proveBlocks: async ({path, text, migrations, dialect, facts}) => {
+		proveBlocks: async ({path, text, migrations, prisma, dialect, facts}) => {
 			const plan = readPlan(text, path);
 			const blocks = codeBlocks(text, path, plan.fences).filter(({language}) => isProved(language));
 			const proofs = await proveAll(blocks);
 			const apis = proofs.flatMap(({block, model}) => (model?.kind === 'api' ? [{block, model}] : []));
 			const diagrams = proofs.flatMap(({block, model}) => (model?.kind === 'diagram' ? [{block, diagram: model.diagram}] : []));
-			const ground = scriptsIn(await proveAll(migrations.map(migrationBlock)));
-			const sql = {blocks: scriptsIn(proofs), migrations: ground, count: migrations.length, dialect};
+			const below = groundBlocks(migrations, prisma);
+			const ground = scriptsIn(await proveAll(below));
+			const sql = {blocks: scriptsIn(proofs), migrations: ground, count: below.length, dialect};
 			const scripts = oursOf(sql);
-			const isGroundKnown = isKnownGround(ground, migrations.length);
+			const isGroundKnown = isKnownGround(ground, below.length);
 			const proved = await proveSql(sql, execute);
 			const models = modelsOf({plan, facts, diagrams, apis, scripts, ground, isGroundKnown});
 			return [

@@ -73,3 +73,20 @@ test('a change without a way back is advice, unless the plan says why', async ()
 		'8 back-out-present: Unexpected change of the schema without a way back, expected statements that undo it, or why there are none',
 	]);
 });
+
+test('a plan runs on top of what a Prisma schema stands for', async () => {
+	const {proveBlocks} = await started;
+	const prisma = [
+		{
+			path: 'prisma/schema.prisma',
+			text: 'model Invoice {\n  id String @id @db.Uuid\n  lines Line[]\n}\n\nmodel Line {\n  id Int @id\n  invoiceId String @db.Uuid\n  invoice Invoice @relation(fields: [invoiceId], references: [id])\n}',
+		},
+	];
+	const plan =
+		'```sql\nALTER TABLE "Invoice" ADD COLUMN note text;\nCREATE TABLE "Line" (id int);\nCREATE TABLE refund (clerk uuid REFERENCES clerk (id));\n```\n\nBack-out:\n\n```sql\nALTER TABLE "Invoice" DROP COLUMN note;\nDROP TABLE refund;\n```\n';
+	const findings = await proveBlocks({path: 'plan.md', text: plan, migrations: [], prisma, dialect: 'PostgreSQL', facts: null});
+	expect(findings.map(({severity, check, place, other}) => `${severity} ${check} ${place?.line} ${other?.path}:${other?.line}`)).toEqual([
+		'error sql-runs 3 prisma/schema.prisma:6',
+		'error sql-missing 4 undefined:undefined',
+	]);
+});
