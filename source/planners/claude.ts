@@ -7,6 +7,14 @@ import {preparing} from './claude/preparing.js';
 import {propose} from './claude/proposing/propose.js';
 import type {ClaudeSettings} from './claude/settings.js';
 
+const name = 'Claude';
+
+const notChecked = [
+	'whether the model found every conflict in meaning',
+	'whether the reasons it gives for a choice are the best ones',
+	'numbers that it calls an estimate',
+];
+
 /**
 The planner that reasons: a model reads the documents and the code, raises what collides, and drafts. It looks through effects only, so whatever it was told is remembered like an answer, and it writes nothing.
 */
@@ -26,21 +34,18 @@ export const claude = (settings: ClaudeSettings): Planner => {
 
 	return {
 		about: {
-			name: 'Claude',
+			name,
 			get model() {
 				return model;
 			},
-			notChecked: [
-				'whether the model found every conflict in meaning',
-				'whether the reasons it gives for a choice are the best ones',
-				'numbers that it calls an estimate',
-			],
+			notChecked,
 		},
 		offers: {revise: true},
 		prepare: async ({context}, effects) => {
 			const desk = await preparing(settings, context, effects);
 			desks.set(effects, desk);
 			model = desk.model().id;
+			effects.tell({type: 'planned-by', name: `${name}, ${model}`, notChecked});
 		},
 		conflicts: async (request, effects) => findConflicts(request, deskFor(effects)),
 		draft: async (request, effects) => draft(request, deskFor(effects)),

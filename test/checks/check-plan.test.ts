@@ -42,7 +42,7 @@ const cases: ReadonlyArray<[name: string, change: (text: string) => string, find
 	[
 		'a placeholder',
 		changed('PostgreSQL stays [D-1].', 'TBD [D-1].'),
-		[/error section 2: Unexpected text/, /^124 error section 2: Unexpected placeholder «TBD»/],
+		[/error section 2: Unexpected text/, /^125 error section 2: Unexpected placeholder «TBD»/],
 	],
 	['a section cut out', changed(/## 7\.[\s\S]*?(?=## 8\.)/, ''), [/^1 error section 7: Unexpected absence of a section/]],
 	['an appendix cut out', changed(/## Appendix B[\s\S]*?(?=## Appendix C)/, ''), [/^1 error appendix B: Unexpected absence/]],

@@ -18,7 +18,10 @@ export type PlanInput = {
 	readonly planner: {readonly name: string; readonly model: string | null; readonly notChecked: readonly string[]};
 	/** Of plan-wizard. */
 	readonly version: string;
-	readonly coldRead: {readonly answers: readonly {readonly id: string; readonly isRight: boolean}[]} | null;
+	readonly coldRead: {
+		readonly choices: readonly {readonly place: string; readonly choice: string}[];
+		readonly answers: readonly {readonly id: string; readonly isRight: boolean}[];
+	} | null;
 	/** Rules of the guidelines whose recognised form was checked and holds. */
 	readonly met: readonly string[];
 };

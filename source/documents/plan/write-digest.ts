@@ -39,6 +39,28 @@ const statusOf = (input: PlanInput): string => {
 };
 
 /**
+What a reader of the plan alone made of it: the score, the questions by their ids, and how many choices were left to them.
+*/
+const coldReadOf = ({coldRead}: PlanInput): readonly string[] => {
+	if (coldRead === null) {
+		return [];
+	}
+
+	const {answers, choices} = coldRead;
+	const right = answers.filter(({isRight}) => isRight).length;
+	const asked = answers.map(({id}) => id).join(', ');
+	return [
+		[
+			`Cold read: ${right} of ${answers.length} questions answered from this plan alone.`,
+			...(choices.length === 0
+				? []
+				: [`${choices.length === 1 ? 'One choice was' : `${choices.length} choices were`} left to the reader.`]),
+			...(asked === '' ? [] : [`Asked: ${asked}.`]),
+		].join(' '),
+	];
+};
+
+/**
 The digest: at most 60 lines, whatever the plan holds.
 */
 export const writeDigest = (input: PlanInput): string => {
@@ -52,7 +74,7 @@ export const writeDigest = (input: PlanInput): string => {
 	});
 	const numbers = facts.useCase.requirements.filter(({quality}) => quality !== null);
 	return [
-		statusOf(input),
+		[statusOf(input), ...coldReadOf(input)].join('\n'),
 		bounded(
 			'Decisions',
 			allRulings(input).map(({number, question, ruling}) => `D-${number}. ${cut(question, width)} — ${cut(ruling, width)}`),

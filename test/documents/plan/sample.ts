@@ -137,6 +137,6 @@ export const sampleInput: PlanInput = {
 	code: {paths: ['docs/use-cases/pay-an-invoice.md', 'source/invoice.ts'], isComplete: true},
 	planner: {name: 'offline', model: null, notChecked: ['meaning']},
 	version: '0.1.0',
-	coldRead: {answers: [{id: 'decision/1', isRight: true}]},
+	coldRead: {choices: [], answers: [{id: 'decision/1', isRight: true}]},
 	met: [],
 };

@@ -22,9 +22,9 @@ const {values} = parseArgs({
 		port: {type: 'string', default: '8787'},
 		pace: {type: 'string', default: '20'},
 		fail: {type: 'string'},
-		conflicts: {type: 'string', default: 'conflict'},
-		section: {type: 'string', default: 'section (\\d+)'},
-		'cold-read': {type: 'string', default: 'cold'},
+		conflicts: {type: 'string', default: '^# Find what must be decided'},
+		section: {type: 'string', default: '^# Write section (\\d+)'},
+		'cold-read': {type: 'string', default: '^Read the plan above'},
 		help: {type: 'boolean', default: false},
 	},
 });

@@ -23,9 +23,9 @@ export const draft = async <Given>({section, context, attempt, feedback, previou
 	const revised = feedback === null ? null : previous;
 	const rulings = [...context.rulings, ...(revised?.rulings ?? [])];
 	const open = [...context.open, ...(revised?.open ?? [])];
-	const sources = createSources(desk.documents());
+	const sources = createSources(desk.documents(), context.accepted);
 	const raised = raising({section: number, facts, sources, rulings, effects: desk.effects});
-	const use = toolbox<never>({desk, sources, context, own: {raise_conflict: raised.raise}});
+	const use = toolbox<never>({desk, sources, context, section: number, own: {raise_conflict: raised.raise}});
 	const titles = Object.entries(parts).flatMap(([key, each]) => (key === String(number) ? Object.values(each) : []));
 	const rules = rulesFor(number, facts.guidelines.rules);
 

@@ -1,3 +1,4 @@
+import type {Section} from '../../../sections/section.js';
 import {type Found, foundIn} from './found-in.js';
 
 /**
@@ -29,13 +30,19 @@ const unnumbered = (text: string): {readonly text: string; readonly firstLine: n
 	return isListing ? {text: numbered.map(found => found?.[2] ?? '').join('\n'), firstLine: first} : null;
 };
 
-export const createSources = (documents: ReadonlyArray<{readonly path: string; readonly text: string}>): Sources => {
+/**
+What was sent at the beginning of a conversation: the documents, and the accepted sections under the name `section 4`.
+*/
+export const createSources = (
+	documents: ReadonlyArray<{readonly path: string; readonly text: string}>,
+	accepted: readonly Pick<Section, 'number' | 'text'>[] = [],
+): Sources => {
 	const sent: {path: string; text: string; firstLine: number}[] = [];
 	const add = (path: string, text: string, firstLine = 1): void => {
 		sent.push({path: plainPath(path), ...(unnumbered(text) ?? {text, firstLine})});
 	};
 
-	for (const {path, text} of documents) {
+	for (const {path, text} of [...documents, ...accepted.map(({number, text}) => ({path: `section ${number}`, text}))]) {
 		sent.push({path, text, firstLine: 1});
 	}
 

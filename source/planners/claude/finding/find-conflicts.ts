@@ -17,9 +17,9 @@ type Finding = {readonly stops: readonly Stop[]; readonly context: Context};
 Has the model read everything before the first section, and gives what it found together with what the rules found: the same facts once, and first what most hangs on.
 */
 export const findConflicts = async ({stops, context}: Finding, desk: Desk): Promise<readonly Stop[]> => {
-	const sources = createSources(desk.documents());
+	const sources = createSources(desk.documents(), context.accepted);
 	const report = reporting({sources, facts: context.facts, tell: desk.effects.tell});
-	const use = toolbox<readonly Stop[]>({desk, sources, context, own: {report_conflicts: report}});
+	const use = toolbox<readonly Stop[]>({desk, sources, context, section: null, own: {report_conflicts: report}});
 
 	const outcome = await consult<readonly Stop[]>(async note => {
 		const asked = await desk.mask(conflictsBrief(stops, note));

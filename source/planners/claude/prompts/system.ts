@@ -51,6 +51,8 @@ const working = `# How you work
 
 Look first. Read the files that the section touches, the ones that show how such things are done here, and the tests beside them; follow what exists before you invent. Ask for several files in one turn. List the project's skills once, and read one where it helps with this section.
 
+Check every diagram, API, SQL, JSON and YAML block with check_block before you write it down, and mend what it finds.
+
 Then write the section, whole, as your last message: it begins with the first \`###\` heading and holds nothing but the section: no greeting, no summary of what you did, no remark to the reader about yourself. Only that message is kept; what you write between tool calls is not.`;
 
 /**

@@ -17,8 +17,8 @@ What a document should say: what follows by rule, and what the model adds to it,
 */
 export const propose = async (request: ProposeRequest, desk: Desk): Promise<readonly Splice[]> => {
 	const {document, context} = request;
-	const sources = createSources(desk.documents());
-	const use = toolbox<readonly Entry[]>({desk, sources, context, own: {propose_entries: reporting(request)}});
+	const sources = createSources(desk.documents(), context.accepted);
+	const use = toolbox<readonly Entry[]>({desk, sources, context, section: null, own: {propose_entries: reporting(request)}});
 	const outcome = await consult<readonly Entry[]>(async note => {
 		const asked = await desk.mask(entriesBrief(request, note));
 		const first = [...(await prefixOf(context, desk)), textBlock(asked)];

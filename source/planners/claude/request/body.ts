@@ -3,14 +3,14 @@ import type {Desk} from '../desk.js';
 import {toolDefinitions} from '../tools/definitions.js';
 import {hour} from './prefix.js';
 
-const firstLimit = 32_000;
+const usual = {first: 32_000, unknown: 8_000} as const;
 
 /**
-How long an answer may be, in tokens, thinking included: at first, and at most.
+How long an answer may be, in tokens, thinking included: at first, and at most. A model that does not say what it can give is asked for less at first, since a local one may have a small window.
 */
 export const limitsOf = ({model}: Desk): {readonly first: number; readonly most: number} => {
-	const most = model().maxOutput ?? firstLimit;
-	return {first: Math.min(firstLimit, most), most};
+	const {maxOutput} = model();
+	return maxOutput === null ? {first: usual.unknown, most: usual.first} : {first: Math.min(usual.first, maxOutput), most: maxOutput};
 };
 
 type Asking = {

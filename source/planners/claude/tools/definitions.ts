@@ -16,6 +16,14 @@ The tools of the model: those that look, and three that report. None writes. Eve
 */
 const definitions: readonly Definition[] = [
 	{
+		name: 'check_block',
+		description:
+			'Parse, validate or run a block as it would stand in the section: a Mermaid diagram, an OpenAPI document, SQL on top of the migrations, JSON, YAML. Says what is wrong with it, by line.',
+		isStrict: false,
+		properties: {language: text('As the fence would name it: mermaid, yaml, sql, json'), text: text('The block, without its fence')},
+		required: ['language', 'text'],
+	},
+	{
 		name: 'find_library',
 		description: 'Find a library in the current documentation. Gives ids for read_documentation.',
 		isStrict: false,

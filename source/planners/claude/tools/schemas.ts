@@ -14,7 +14,10 @@ export const conflictSchema: Readonly<Record<string, Json>> = {
 			additionalProperties: false,
 			required: ['source', 'quote'],
 			properties: {
-				source: {type: 'string', description: 'The path of the document or file, as it was given to you'},
+				source: {
+					type: 'string',
+					description: 'The path of the document or file, as it was given to you; `section 4` for an accepted section',
+				},
 				quote: {type: 'string', description: 'Its words exactly, one sentence or row; nothing left out, nothing put in'},
 			},
 		},

@@ -4,6 +4,7 @@ import type {Call} from '../conversation/content.js';
 import type {Told} from '../conversation/told.js';
 import type {Desk} from '../desk.js';
 import type {Sources} from '../evidence/sources.js';
+import {checkingBlock} from './check-block.js';
 import {looking} from './looking.js';
 
 /**
@@ -21,17 +22,22 @@ type Box<Report> = {
 	readonly desk: Desk;
 	readonly sources: Sources;
 	readonly context: Context;
+	/** The section that is written, `null` outside the sections. */
+	readonly section: number | null;
 	/** The tools that report, by name, which belong to this conversation. */
 	readonly own: Readonly<Record<string, Tool<Report>>>;
 };
 
 /**
-The tools of a conversation: those that look, and its own. All are offered in every conversation, so one that does not belong here says so.
+The tools of a conversation: those that look and check, and its own. All are offered in every conversation, so one that does not belong here says so.
 */
-export const toolbox = <Report>({desk, sources, context, own}: Box<Report>) => {
+export const toolbox = <Report>({desk, sources, context, section, own}: Box<Report>) => {
 	const look = looking(desk, sources, {files: fingerprint(context.code.paths)});
+
+	const check = checkingBlock(desk, context, section);
 
 	return async (call: Call): Promise<Told | {readonly report: Report}> =>
 		(await own[call.name]?.(call.input)) ??
+		(call.name === 'check_block' ? await check(call.input) : null) ??
 		(await look(call)) ?? {text: elsewhere[call.name] ?? `There is no tool ${call.name}.`, isError: true};
 };
