@@ -27,6 +27,7 @@ for (const [name, text, quotation, lines] of found) {
 
 const sources = createSources([useCase, guidelines]);
 sources.add('./src/loan.ts', '11\tconst days = 28;\n12\tconst most = 10;\n');
+sources.add('src/long.ts', '1\tconst a = 1;\n2\tconst b = 2;\n«…cut, 9 more lines: read on from 3»', 1);
 sources.add('src/late.ts', 'if (isLate) {\n\tremind();\n}\n', 40);
 
 const verified: ReadonlyArray<readonly [name: string, source: string, quote: string, fact: string | null]> = [
@@ -34,6 +35,7 @@ const verified: ReadonlyArray<readonly [name: string, source: string, quote: str
 	['a fact quoted whole, with its id', 'docs/rules.md', 'G-01: Responses MUST be sent within 300 ms.', 'G-01'],
 	['another form of the path', './docs/rules.md:3', 'MUST be sent within 300 ms', 'G-01'],
 	['a line of code from a listing with numbers', 'src/loan.ts', 'const most = 10;', 'src/loan.ts:12'],
+	['lines of a file that was cut', 'src/long.ts', 'const a = 1; const b = 2;', 'src/long.ts:1-2'],
 	['lines of a part of a file', 'src/late.ts', 'if (isLate) { remind();', 'src/late.ts:40-41'],
 	['a heading, which is no fact', 'docs/lend.md', '## Requirements', 'docs/lend.md:7'],
 	['words that nobody wrote', 'docs/lend.md', 'within 200 ms', null],

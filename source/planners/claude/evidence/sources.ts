@@ -23,7 +23,10 @@ const plainPath = (path: string): string =>
 A listing with a number before each line, as a tool gives it, without the numbers; `null` where it is none.
 */
 const unnumbered = (text: string): {readonly text: string; readonly firstLine: number} | null => {
-	const lines = text.replace(/\n$/, '').split('\n');
+	const lines = text
+		.replace(/\n$/, '')
+		.split('\n')
+		.filter((line, index, all) => index < all.length - 1 || !line.startsWith('«…cut'));
 	const numbered = lines.map(line => /^\s*(\d+)(?:\t|: ?| ?[|│→] ?)(.*)$/.exec(line));
 	const first = Number(numbered[0]?.[1] ?? 0);
 	const isListing = numbered.every((found, index) => Number(found?.[1]) === first + index);
