@@ -3,10 +3,13 @@ import {join} from 'node:path';
 import {failedWith, fileError} from './file-error.js';
 
 /**
-What a person has set for all their projects. `editor` is a command that is split at spaces and started without a shell.
+What a person has set for all their projects. A command is split at spaces and started without a shell.
+
+- `documentation`: where the documentation of libraries comes from: the address or the command of an MCP server, or `none`.
 */
 export type Settings = {
 	readonly editor: string | null;
+	readonly documentation: string | null;
 };
 
 export type LoadedSettings = {
@@ -18,7 +21,7 @@ export type LoadedSettings = {
 /**
 The settings of somebody who has set nothing.
 */
-export const noSettings: Settings = {editor: null};
+export const noSettings: Settings = {editor: null, documentation: null};
 
 const isObject = (text: string): boolean => {
 	try {
@@ -58,7 +61,7 @@ export const readSettings = async (folder: string): Promise<LoadedSettings> => {
 		const {default: Conf} = await import('conf');
 		const {store} = new Conf<Record<string, unknown>>({cwd: folder, configName: 'settings', configFileMode: 0o600});
 
-		return {settings: {editor: string(store.editor)}, warning};
+		return {settings: {editor: string(store.editor), documentation: string(store.documentation)}, warning};
 	} catch (error) {
 		const explained = fileError(error, 'read', join(folder, 'settings.json'));
 		return {settings: noSettings, warning: explained instanceof Error ? `${explained.message} The defaults are used.` : null};

@@ -12,9 +12,9 @@ test('nothing set', async () => {
 });
 
 test('what is set is read, and what makes no sense is the default', async () => {
-	const folder = folderWith({'settings.json': '{"editor": "nano -w", "more": {}}'});
+	const folder = folderWith({'settings.json': '{"editor": "nano -w", "documentation": "context7-mcp --x", "more": {}}'});
 
-	expect(await readSettings(folder)).toEqual({settings: {editor: 'nano -w'}, warning: null});
+	expect(await readSettings(folder)).toEqual({settings: {editor: 'nano -w', documentation: 'context7-mcp --x'}, warning: null});
 	expect(await readSettings(folderWith({'settings.json': '{"editor": 7}'}))).toEqual({settings: noSettings, warning: null});
 });
 
@@ -40,7 +40,11 @@ test('a folder that cannot be used is said and stops nobody', async () => {
 	expect(warning).toContain('The defaults are used.');
 });
 
-test('PLAN_WIZARD_HOME holds both sessions and settings', () => {
-	expect(homes({PLAN_WIZARD_HOME: '/x'})).toEqual({sessions: join('/x', 'sessions'), settings: '/x'});
+test('PLAN_WIZARD_HOME holds sessions, settings and answers', () => {
+	expect(homes({PLAN_WIZARD_HOME: '/x'})).toEqual({
+		sessions: join('/x', 'sessions'),
+		settings: '/x',
+		documentation: join('/x', 'documentation'),
+	});
 	expect(homes({}).sessions).toMatch(/plan-wizard.sessions$/);
 });

@@ -1,0 +1,62 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {afterAll, expect, test} from 'vitest';
+import {looking} from '../../source/cli/looking.js';
+import {removeSearchThread, searchThread} from '../helpers/file-tools.js';
+import {folderWith} from '../helpers/folder.js';
+
+afterAll(removeSearchThread);
+
+const server = fileURLToPath(new URL('../helpers/context7/serve.mjs', import.meta.url));
+
+const lookIn = async (home: string, root = folderWith({'src/a.ts': 'const a = 1;\n'})) =>
+	looking({
+		root,
+		environment: {PATH: process.env.PATH, PLAN_WIZARD_HOME: home},
+		models: async () => '[]',
+		signal: new AbortController().signal,
+		searchThread: await searchThread(),
+		now: Date.now,
+	});
+
+const home = (documentation: string): string => folderWith({'settings.json': JSON.stringify({documentation})});
+
+test('each tool is there, by its name', async () => {
+	const look = await lookIn(home('none'));
+	const said = async (tool: string, input: {readonly [key: string]: string}) => look({tool, input, hashes: null});
+
+	expect(await said('models', {host: 'x'})).toEqual({text: '[]', isError: false});
+	expect(await said('list_files', {folder: ''})).toEqual({text: 'src/a.ts', isError: false});
+	expect(await said('read_file', {path: 'src/a.ts'})).toEqual({text: '1\tconst a = 1;', isError: false});
+	expect((await said('search_files', {pattern: 'a =', folder: ''})).text).toContain('src/a.ts:1: const a = 1;');
+	expect((await said('list_skills', {})).text).toBe('The project has no skills.');
+	expect((await said('read_skill', {name: 'a'})).isError).toBe(true);
+	expect((await said('find_library', {name: 'a', question: 'b'})).text).toMatch(/^undocumented: a: the settings turn documentation off/);
+	expect(await said('write_file', {path: 'src/a.ts'})).toEqual({text: 'There is no tool write_file here.', isError: true});
+});
+
+test('what is masked is listed as JSON', async () => {
+	const look = await lookIn(home('none'));
+	const {text} = await look({tool: 'mask', input: {text: 'a\npassword = "h7Gd92kQ"'}, hashes: null});
+
+	expect(JSON.parse(text)).toEqual({text: 'a\npassword = "‹masked: password›"', masked: [{what: 'password', line: 2}]});
+	expect((await look({tool: 'mask', input: null, hashes: null})).isError).toBe(true);
+});
+
+test("documentation comes through the command of the person's settings, and is kept in their folder", async () => {
+	const folder = home(`${process.execPath} ${server}`);
+	const look = await lookIn(folder);
+	const {text, isError} = await look({tool: 'read_documentation', input: {library: '/fastify/fastify', question: 'routes'}, hashes: null});
+	const [kept = ''] = readdirSync(join(folder, 'documentation'));
+
+	expect({text, isError}).toEqual({text: expect.stringContaining("fastify.get('/', async () => 'ok')"), isError: false});
+	expect(readFileSync(join(folder, 'documentation', kept), 'utf8')).toContain('fastify.get');
+});
+
+test("a project's own settings start no program", async () => {
+	const settings = JSON.stringify({documentation: `${process.execPath} ${server}`});
+	const look = await lookIn(home('none'), folderWith({'plan-wizard.json': settings, 'settings.json': settings}));
+
+	expect((await look({tool: 'find_library', input: {name: 'fastify', question: 'b'}, hashes: null})).text).toMatch(/^undocumented/);
+});
