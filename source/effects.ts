@@ -131,7 +131,7 @@ export type News =
 			readonly understood: readonly string[];
 			readonly notUnderstood: readonly string[];
 	  }
-	| {readonly type: 'planned-by'; readonly name: string; readonly notChecked: readonly string[]}
+	| {readonly type: 'planned-by'; readonly name: string; readonly notChecked: readonly string[]; readonly hint?: string}
 	| {readonly type: 'stepped'; readonly section: number; readonly title: string}
 	| {readonly type: 'streamed'; readonly section: number; readonly chunk: string}
 	| {readonly type: 'turned'; readonly section: number | null; readonly how: 'anew' | 'on' | 'again'}

@@ -41,7 +41,7 @@ What a section is drafted from is what it is given here; so these arguments are 
 @throws {Quit} When the person leaves.
 */
 export const plan = async (project: Project, planner: Planner, effects: Effects): Promise<Planned> => {
-	effects.tell({type: 'planned-by', name: planner.about.name, notChecked: planner.about.notChecked});
+	effects.tell({type: 'planned-by', ...planner.about});
 	effects.tell({type: 'entered', stage: 'preflight'});
 	const read = await preflight(project, effects);
 	const {facts, code} = read;

@@ -1,6 +1,7 @@
 import {parseArgs} from 'node:util';
 import type {DocumentPaths} from '../files/project-settings.js';
 import {UsageError} from './usage.js';
+import type {PlannerName} from './who-drafts.js';
 
 /**
 Flags that several commands take. Paths are as they were typed.
@@ -8,7 +9,10 @@ Flags that several commands take. Paths are as they were typed.
 export type Flags = {
 	readonly root: string | null;
 	readonly documents: Partial<DocumentPaths>;
-	readonly planner: string;
+	/** `null`: as the session or the person says. */
+	readonly planner: PlannerName | null;
+	readonly model: string | null;
+	readonly maxDollars: number | null;
 	readonly isAccessible: boolean;
 };
 
@@ -33,6 +37,8 @@ type Bare = Command extends infer Each ? (Each extends Command ? Omit<Each, 'fla
 
 const options = {
 	planner: {type: 'string'},
+	model: {type: 'string'},
+	'max-cost': {type: 'string'},
 	root: {type: 'string'},
 	summary: {type: 'string'},
 	guidelines: {type: 'string'},
@@ -132,7 +138,23 @@ const commandOf = ([first, second, ...rest]: Words, isJson: boolean): Bare => {
 
 const isSet = (value: string | undefined): boolean => value !== undefined && !['', '0', 'false'].includes(value.toLowerCase());
 
-const planners = ['offline', 'claude'];
+const plannerNamed = (name: string | undefined): PlannerName | null => {
+	if (name === undefined || name === 'offline' || name === 'claude') {
+		return name ?? null;
+	}
+
+	throw new UsageError(`Unexpected planner '${name}', expected claude or offline`);
+};
+
+const dollarsIn = (text: string | undefined): number | null => {
+	const [, number] = /^\$?(\d+(?:\.\d+)?)$/.exec(text ?? '') ?? [];
+
+	if (text !== undefined && !(Number(number) > 0)) {
+		throw new UsageError(`Unexpected cost '${text}', expected dollars such as 5 or 2.50`);
+	}
+
+	return number === undefined ? null : Number(number);
+};
 
 /**
 Reads the command line.
@@ -141,15 +163,13 @@ Reads the command line.
 */
 export const parseArguments = (argv: readonly string[], environment: Readonly<Record<string, string | undefined>>): Command => {
 	const {values, positionals} = parsed(argv);
-	const {planner = 'offline', root = null, summary, guidelines, 'domain-model': domainModel} = values;
-
-	if (!planners.includes(planner)) {
-		throw new UsageError(`Unexpected planner '${planner}', expected offline or claude`);
-	}
+	const {planner, model = null, root = null, summary, guidelines, 'domain-model': domainModel} = values;
 
 	const flags: Flags = {
 		root,
-		planner,
+		planner: plannerNamed(planner),
+		model,
+		maxDollars: dollarsIn(values['max-cost']),
 		documents: {
 			...(summary === undefined ? {} : {summary}),
 			...(guidelines === undefined ? {} : {guidelines}),

@@ -5,6 +5,7 @@ import {type CheckedPlan, checkPlanFile} from './check/check-plan-file.js';
 import {reportJson, type Unreadable} from './check/report-json.js';
 import {failing, reportText, summaryText} from './check/report-text.js';
 import {report} from './report.js';
+import {redactor} from './secrets.js';
 import type {Surroundings} from './surroundings.js';
 
 type CheckCommand = Extract<Command, {kind: 'check'}>;
@@ -39,7 +40,7 @@ export const checkCommand = async (command: CheckCommand, surroundings: Surround
 		results.push(result);
 
 		if ('error' in result) {
-			errors.write(report(result.error, version, null).text);
+			errors.write(report(result.error, {version, resume: null, redact: redactor(surroundings.environment)}).text);
 		} else if (!command.isJson) {
 			output.write(`${reportText(result, paint)}\n`);
 		}

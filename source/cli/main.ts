@@ -1,5 +1,6 @@
 import {type Command, parseArguments} from './arguments.js';
 import {report} from './report.js';
+import {redactor} from './secrets.js';
 import type {Surroundings} from './surroundings.js';
 import {usage} from './usage.js';
 
@@ -57,7 +58,7 @@ export const main = async (argv: readonly string[], surroundings: Surroundings):
 	try {
 		return await execute(parseArguments(argv, surroundings.environment), surroundings);
 	} catch (error) {
-		const {text, code} = report(error, surroundings.version, null);
+		const {text, code} = report(error, {version: surroundings.version, resume: null, redact: redactor(surroundings.environment)});
 		surroundings.errors.write(text);
 		return code;
 	}

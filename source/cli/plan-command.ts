@@ -3,10 +3,12 @@ import {Quit} from '../errors.js';
 import type {Front} from '../journal/inner.js';
 import type {Command} from './arguments.js';
 import {openFront, usesScreens} from './open-front.js';
-import {plannerNamed} from './planners.js';
+import {reachOf} from './reach.js';
 import {report} from './report.js';
+import {redactor} from './secrets.js';
 import {type Start, type Starting, startChosen, startExample, startResumed, startUseCase} from './start.js';
 import type {Surroundings} from './surroundings.js';
+import {type PlannerName, whoDrafts} from './who-drafts.js';
 
 export type PlanCommand = Extract<Command, {kind: 'plan' | 'resume' | 'example'}>;
 
@@ -52,8 +54,13 @@ Plans: finds or begins the session, runs it in front of the person, says what ca
 */
 export const planCommand = async (command: PlanCommand, surroundings: Surroundings): Promise<number> => {
 	const {flags} = command;
-	const {errors, version, clock, onCrash, exit, prepareScreens, prover} = surroundings;
-	const loadPlanner = plannerNamed(flags.planner);
+	const {environment, errors, version, clock, onCrash, exit, prepareScreens, prover} = surroundings;
+	const redact = redactor(environment);
+	let known: ReturnType<typeof reachOf> | null = null;
+	const reach = async () => {
+		known ??= reachOf(environment);
+		return known;
+	};
 	const front = frontOf(surroundings, flags.isAccessible);
 	const tell = (text: string): void => {
 		errors.write(text);
@@ -68,21 +75,28 @@ export const planCommand = async (command: PlanCommand, surroundings: Surroundin
 	onCrash(error => {
 		void (async () => {
 			await (front.isOpen() ? (await front.open()).end(null) : null);
-			const {text, code} = report(error, version, resume);
+			const {text, code} = report(error, {version, resume, redact});
 			tell(text);
 			exit(code);
 		})();
 	});
 
 	try {
-		const {session, project} = await startOf(command, {surroundings, flags, front: front.open});
-		resume = `plan-wizard resume ${session.id}${flags.isAccessible ? ' --accessible' : ''}`;
+		const planner = async (): Promise<PlannerName> => whoDrafts(flags.planner, reach, front.open);
+		const {session, project} = await startOf(command, {surroundings, flags, front: front.open, planner});
+		const begunWith = session.header.planner;
+		const named = flags.planner ?? (begunWith === 'claude' ? 'claude' : 'offline');
+		const goOn = (name: PlannerName): string =>
+			`plan-wizard resume ${session.id}${name === begunWith ? '' : ` --planner ${name}`}${flags.isAccessible ? ' --accessible' : ''}`;
+		resume = goOn(named);
 		front.editIn(join(session.folder, 'edit'));
 		tell(session.log.warning === null ? '' : `${session.log.warning}\n`);
 		const opened = await front.open();
 		// The first frame is on the screen; now what takes longer to load.
-		const [{runSession}, equipped] = await Promise.all([import('./run-session.js'), loadPlanner()]);
-		return await runSession({session, project, ...equipped, front: opened, prover, version, clock, resume});
+		const [{runSession}, {equip}] = await Promise.all([import('./run-session.js'), import('./planners.js')]);
+		const equipment = {flags, reach, redact, begunWith};
+		const equipped = async (name: PlannerName) => equip(name, equipment);
+		return await runSession({session, project, named, equip: equipped, front: opened, prover, version, clock, resume: goOn});
 	} catch (error) {
 		if (error instanceof Quit) {
 			await (await front.open()).end({kind: 'left', code: error.code, written: [], resume: resume ?? 'plan-wizard'});
@@ -90,7 +104,7 @@ export const planCommand = async (command: PlanCommand, surroundings: Surroundin
 		}
 
 		await (front.isOpen() ? (await front.open()).end(null) : null);
-		const {text, code} = report(error, version, resume);
+		const {text, code} = report(error, {version, resume, redact});
 		tell(text);
 		return code;
 	} finally {

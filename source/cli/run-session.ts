@@ -1,17 +1,23 @@
-import {Quit} from '../errors.js';
+import {OtherPlanner, Quit} from '../errors.js';
 import {connectFiles} from '../files/connect.js';
 import type {Project} from '../files/project.js';
 import {finishSession, type Session} from '../files/sessions.js';
 import {listSources} from '../files/sources.js';
 import type {Front} from '../journal/inner.js';
-import {createJournal} from '../journal.js';
-import {plan} from '../plan.js';
-import {run} from '../run.js';
+import {createJournal, type Journal} from '../journal.js';
+import {type Planned, plan} from '../plan.js';
+import {run, type World} from '../run.js';
 import type {Equipped} from './planners.js';
 import {proving} from './proving.js';
 import type {Surroundings} from './surroundings.js';
+import type {PlannerName} from './who-drafts.js';
 
-export type SessionRun = Equipped & {
+/**
+`equip` loads a planner: the one that is `named`, or another where the person changes over.
+*/
+export type SessionRun = {
+	readonly named: PlannerName;
+	readonly equip: (name: PlannerName) => Promise<Equipped>;
 	readonly session: Session;
 	readonly project: Project;
 	readonly front: Front;
@@ -20,8 +26,8 @@ export type SessionRun = Equipped & {
 	readonly version: string;
 	/** ISO 8601. */
 	readonly clock: () => string;
-	/** The command to go on. */
-	readonly resume: string;
+	/** The command to go on with that planner. */
+	readonly resume: (name: PlannerName) => string;
 };
 
 /**
@@ -29,36 +35,31 @@ Plans in a session until it is finished or the person leaves, and says on the no
 
 @returns The exit code: 0, 4 or 130.
 */
-export const runSession = async ({
-	session,
-	project,
-	planner,
-	consult,
-	front,
-	prover,
-	version,
-	clock,
-	resume,
-}: SessionRun): Promise<0 | 4 | 130> => {
+export const runSession = async (running: SessionRun): Promise<0 | 4 | 130> => {
+	const {session, front, clock, prover, project} = running;
 	const journal = createJournal(session.log);
-	const {root} = project;
-	const paths = async () => (await listSources(root)).facts.paths;
-	const {prove, end} = proving({root, prover, paths, failure: 'advice'});
-	const world = {
-		...connectFiles(root, () => Date.parse(clock())),
-		check: prove,
-		consult,
-		clock,
-	};
+	const paths = async () => (await listSources(project.root)).facts.paths;
+	const {prove, end} = proving({root: project.root, prover, paths, failure: 'advice'});
+	let {named} = running;
 
 	try {
-		const {status, decisions, open} = await run(async effects => plan({...project, version}, planner, effects), {journal, front, world});
-		await finishSession(session, clock());
-		await front.end({kind: 'done', written: journal.written(), decisions, open, status});
-		return 0;
+		for (;;) {
+			try {
+				const {status, decisions, open} = await planWith(await running.equip(named), {...running, journal, prove});
+				await finishSession(session, clock());
+				await front.end({kind: 'done', written: journal.written(), decisions, open, status});
+				return 0;
+			} catch (error) {
+				if (!(error instanceof OtherPlanner)) {
+					throw error;
+				}
+
+				named = error.planner;
+			}
+		}
 	} catch (error) {
 		if (error instanceof Quit) {
-			await front.end({kind: 'left', code: error.code, written: journal.written(), resume});
+			await front.end({kind: 'left', code: error.code, written: journal.written(), resume: running.resume(named)});
 			return error.code;
 		}
 
@@ -68,4 +69,11 @@ export const runSession = async ({
 		await session.close();
 		await end();
 	}
+};
+
+type Planning = Pick<SessionRun, 'project' | 'front' | 'version' | 'clock'> & {readonly journal: Journal; readonly prove: World['check']};
+
+const planWith = async ({planner, consult}: Equipped, {journal, prove, project, front, version, clock}: Planning): Promise<Planned> => {
+	const world = {...connectFiles(project.root, () => Date.parse(clock())), check: prove, consult, clock};
+	return run(async effects => plan({...project, version}, planner, effects), {journal, front, world});
 };

@@ -10,23 +10,32 @@ import type {Front} from '../journal/inner.js';
 import type {Flags} from './arguments.js';
 import {choose, exampleOption, resumable, resumeOptions, useCaseOptions} from './choices.js';
 import type {Surroundings} from './surroundings.js';
+import type {PlannerName} from './who-drafts.js';
 
 /**
 Where to begin: a session of this process and the project it plans in.
 */
 export type Start = {readonly session: Session; readonly project: Project};
 
-export type Starting = {readonly surroundings: Surroundings; readonly flags: Flags; readonly front: () => Promise<Front>};
+/**
+`planner` says who drafts a new plan; it may ask.
+*/
+export type Starting = {
+	readonly surroundings: Surroundings;
+	readonly flags: Flags;
+	readonly front: () => Promise<Front>;
+	readonly planner: () => Promise<PlannerName>;
+};
 
 const placeOf = ({environment, clock}: Surroundings) => ({home: homes(environment).sessions, now: clock});
 
 const inProject = async (useCase: string, {surroundings, flags}: Starting): Promise<Project> =>
 	findProject({useCase, cwd: surroundings.cwd, root: flags.root, documents: flags.documents});
 
-const begin = async (project: Project, {surroundings, flags}: Starting): Promise<Start> => {
+const begin = async (project: Project, {surroundings, planner}: Starting): Promise<Start> => {
 	const {useCase, root, documents} = project;
 	const session = await createSession(
-		{useCase, root, documents, planner: flags.planner, version: surroundings.version},
+		{useCase, root, documents, planner: await planner(), version: surroundings.version},
 		placeOf(surroundings),
 	);
 	return {session, project};
@@ -43,7 +52,10 @@ const reopen = async (id: string, {surroundings, flags}: Starting): Promise<Star
 	}
 };
 
-const projectOf = async ({useCase, root, documents}: SessionHeader, {surroundings, flags}: Omit<Starting, 'front'>): Promise<Project> => {
+const projectOf = async (
+	{useCase, root, documents}: SessionHeader,
+	{surroundings, flags}: Pick<Starting, 'surroundings' | 'flags'>,
+): Promise<Project> => {
 	const project = await findProject({useCase: resolve(root, useCase), cwd: surroundings.cwd, root, documents: flags.documents});
 	return {...project, documents: {...documents, ...onlyNamed(project.documents, flags.documents)}};
 };

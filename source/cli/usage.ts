@@ -15,7 +15,9 @@ plan-wizard help                 this text
 --summary <path>         instead of docs/technical/technical-summary.md
 --guidelines <path>      instead of docs/technical/use-case-implementation-guidelines.md
 --domain-model <path>    instead of docs/domain-model.md
---planner offline        who drafts (offline is the only one yet)
+--planner <who>          claude or offline; otherwise you are asked where there is a key, else offline
+--model <id>             the model of Claude; otherwise you choose
+--max-cost <dollars>     asks before it goes on when the model has cost about that much
 --accessible             plain lines, for screen readers; also ACCESSIBLE=1, INK_SCREEN_READER
 --example                plan in a copy of the built-in example
 --version, --help

@@ -13,6 +13,8 @@ export type Planner = {
 		readonly model: string | null;
 		/** What this planner cannot check, in the person's words: shown at the start, kept as evidence. */
 		readonly notChecked: readonly string[];
+		/** How to get another planner, for the first screen only. */
+		readonly hint?: string;
 	};
 	readonly offers: {readonly revise: boolean};
 	/** Called first in every run: asks what must be known before anything is drafted or sent. */

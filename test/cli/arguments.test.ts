@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {parseArguments} from '../../source/cli/arguments.js';
 import {UsageError} from '../../source/cli/usage.js';
 
-const flags = {root: null, documents: {}, planner: 'offline', isAccessible: false};
+const flags = {root: null, documents: {}, planner: null, model: null, maxDollars: null, isAccessible: false};
 
 const commands: ReadonlyArray<[line: string, command: object]> = [
 	['', {kind: 'plan', useCase: null}],
@@ -25,6 +25,10 @@ const commands: ReadonlyArray<[line: string, command: object]> = [
 	['--version docs/pay.md', {kind: 'version'}],
 	['--example', {kind: 'example'}],
 	['--accessible', {kind: 'plan', useCase: null, flags: {...flags, isAccessible: true}}],
+	[
+		'--max-cost $2.50 --model claude-opus-5-5 pay.md',
+		{kind: 'plan', useCase: 'pay.md', flags: {...flags, model: 'claude-opus-5-5', maxDollars: 2.5}},
+	],
 	['--planner claude pay.md', {kind: 'plan', useCase: 'pay.md', flags: {...flags, planner: 'claude'}}],
 	[
 		'pay.md --summary a.md --guidelines b.md --domain-model c.md',
@@ -41,7 +45,9 @@ for (const [line, command] of commands) {
 const refused: ReadonlyArray<[line: string, message: string]> = [
 	['--frobnicate', "Unknown option '--frobnicate'"],
 	['--root', "Option '--root <value>' argument missing"],
-	['--planner gemini', "Unexpected planner 'gemini', expected offline or claude"],
+	['--max-cost much pay.md', "Unexpected cost 'much', expected dollars such as 5 or 2.50"],
+	['--max-cost 0 pay.md', "Unexpected cost '0', expected dollars such as 5 or 2.50"],
+	['--planner gemini', "Unexpected planner 'gemini', expected claude or offline"],
 	['chekc', "Unexpected command 'chekc'"],
 	['check', 'Expected a plan after «check»'],
 	['facts a.md --json', 'Unexpected option --json, expected it after «check»'],

@@ -76,7 +76,7 @@ test('doctor without a terminal, or a folder to keep sessions in', async () => {
 for (const [line, code, text] of [
 	['missing.md', 1, 'missing.md does not exist. [FILE_MISSING]'],
 	['. ', 1, '[NOT_A_FILE]'],
-	['pay.md --planner claude', 1, '[NO_SUCH_PLANNER]'],
+	['pay.md --planner claude', 1, '[NO_CREDENTIAL]'],
 	['resume', 1, 'There is no unfinished session. [NO_SESSION]'],
 	['resume nothing-1234', 1, 'There is no session nothing-1234. [NO_SESSION]'],
 	['facts missing.md', 1, '[FILE_MISSING]'],

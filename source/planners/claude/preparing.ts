@@ -11,9 +11,11 @@ import {createSpending} from './spending.js';
 Asks what must be known before anything is sent: which model, and whether these documents may go to that host. Nothing leaves the machine before that but the question which models there are.
 */
 export const preparing = async (settings: ClaudeSettings, context: Context, effects: Effects): Promise<Desk> => {
-	const {host, isReduced, maxDollars} = settings;
+	const {host, maxDollars} = settings;
 	const listed = await effects.look({tool: 'models', input: {host}, hashes: null});
 	const models = listed.isError ? [] : readModels(listed.text);
+	// What lists the abilities of its models is Anthropic's own behind another name, such as a gateway.
+	const isReduced = settings.isReduced && !models.some(({efforts, thinking}) => efforts.length + thinking.length > 0);
 	let model = await chooseModel({models, wanted: settings.model, isReduced}, effects);
 	const mask = masking(effects);
 	const masked = [];

@@ -22,6 +22,7 @@ export const newsText = (news: News): readonly string[] => {
 		case 'planned-by': {
 			return [
 				`Planner: ${news.name}`,
+				...(news.hint === undefined ? [] : [news.hint]),
 				...(news.notChecked.length > 0 ? ['Not checked:', ...news.notChecked.map(each => `  ${each}`)] : []),
 			];
 		}

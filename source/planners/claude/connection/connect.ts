@@ -1,7 +1,7 @@
-import type {Answer, Effects, Question} from '../../../effects.js';
+import type {Answer, Effects, ModelMessage, Question} from '../../../effects.js';
 import {nameOfCredential} from './credential.js';
 import type {Asked} from './failure.js';
-import {insist} from './insisting.js';
+import {type Insisted, insist} from './insisting.js';
 import {redacting} from './redact.js';
 import type {ConnectionSettings} from './settings.js';
 
@@ -29,27 +29,27 @@ export const connectClaude =
 		const cut = new Set<string>();
 		const load = async () => import('./endpoint-calls.js');
 
-		const insisting = async <Result>(id: string, isBeginning: boolean, once: (isAgain: boolean) => Promise<Result>): Promise<Result> => {
+		const insisting = async <Result>(what: Insisted<Result>): Promise<Result> => {
 			const {classify} = await load();
-			return insist(
-				{id, isBeginning, once},
-				{ask, signal, random: settings.random, explain: classify, asked: async () => askedWith(settings)},
-			);
+			return insist(what, {ask, signal, random: settings.random, explain: classify, asked: async () => askedWith(settings)});
 		};
 
 		return {
 			model: async request => {
+				const {id, section} = request;
 				const {attempt} = await load();
-				const message = await insisting(request.id, request.section === null, async isAgain => {
-					tell({type: 'turned', section: request.section, how: isAgain ? 'again' : cut.has(request.id) ? 'on' : 'anew'});
+				const once = async (isAgain: boolean): Promise<ModelMessage> => {
+					tell({type: 'turned', section, how: isAgain ? 'again' : cut.has(id) ? 'on' : 'anew'});
 					return attempt(request, {settings, tell, signal});
-				});
-				cut[message.stopReason === 'max_tokens' ? 'add' : 'delete'](request.id);
+				};
+				const message = await insisting({id, isTurn: true, isBeginning: section === null, once});
+				cut[message.stopReason === 'max_tokens' ? 'add' : 'delete'](id);
 				return message;
 			},
 			models: async () => {
 				const {listModels} = await load();
-				return insisting('models', true, async () => JSON.stringify(await listModels(settings, signal)));
+				const once = async (): Promise<string> => JSON.stringify(await listModels(settings, signal));
+				return insisting({id: 'models', isTurn: false, isBeginning: true, once});
 			},
 		};
 	};

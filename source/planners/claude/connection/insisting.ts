@@ -16,15 +16,21 @@ export type Insisting = {
 };
 
 /**
+What is insisted on. `isTurn`: some failures go back to whoever asked for it. `isBeginning`: nothing was drafted yet. `once` is told whether an earlier try came to nothing.
+*/
+export type Insisted<Result> = {
+	readonly id: string;
+	readonly isTurn: boolean;
+	readonly isBeginning: boolean;
+	readonly once: (isAgain: boolean) => Promise<Result>;
+};
+
+/**
 Does something that may fail until it is done, or the person gives it up. Each failure is put to them; where waiting may help, it is tried again by itself, visibly.
 
-@param isAgain - Handed to `once`: an earlier try came to nothing.
 @throws {TurnFailed} Where the conversation has to change. @throws {Quit} @throws {OtherPlanner} As the person says.
 */
-export const insist = async <Result>(
-	what: {readonly id: string; readonly isBeginning: boolean; readonly once: (isAgain: boolean) => Promise<Result>},
-	{ask, signal, random, explain, asked}: Insisting,
-): Promise<Result> => {
+export const insist = async <Result>(what: Insisted<Result>, {ask, signal, random, explain, asked}: Insisting): Promise<Result> => {
 	let tried = 0;
 
 	for (let isAgain = false; ; isAgain = true) {
@@ -40,7 +46,7 @@ export const insist = async <Result>(
 
 			const {kind, said} = failure;
 
-			if (kind === 'unknown-model' || kind === 'too-large' || kind === 'context-exceeded') {
+			if (what.isTurn && (kind === 'unknown-model' || kind === 'too-large' || kind === 'context-exceeded')) {
 				throw new TurnFailed(kind, said);
 			}
 

@@ -33,6 +33,7 @@ export const inputsScreen: Screen = {
 			...list('Understood', inputs?.understood ?? [], '•', width),
 			...list('Not understood', inputs?.notUnderstood ?? [], '?', width),
 			...(planner ? [blank, rowOf(span('Planner  ', 'heading'), planner.name)] : []),
+			...(planner?.hint === undefined ? [] : hanging([], [span(planner.hint, 'dim')], width)),
 			...list('Not checked', planner?.notChecked ?? [], '-', width),
 		],
 		keys: [bar('Enter', 'go on')],
