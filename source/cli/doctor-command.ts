@@ -2,6 +2,8 @@ import {homes} from '../files/homes.js';
 import {canWrite, listSessions} from '../files/sessions.js';
 import {readSettings} from '../files/settings.js';
 import {findUseCases} from '../files/use-cases.js';
+import {plannerCheck} from './planner-check.js';
+import {redactor} from './secrets.js';
 import type {Surroundings} from './surroundings.js';
 
 type Check = {readonly isFine: boolean; readonly text: string};
@@ -66,9 +68,10 @@ export const doctorCommand = async (surroundings: Surroundings): Promise<0 | 1> 
 		kept,
 		await editor(surroundings),
 		await documents(surroundings),
-		{isFine: true, text: 'Planner: offline; no model, no key and no network are used.'},
+		await plannerCheck(surroundings),
 	];
 
-	surroundings.output.write(checks.map(({isFine, text}) => `${isFine ? 'ok' : '! '}  ${text}\n`).join(''));
+	const redact = redactor(surroundings.environment);
+	surroundings.output.write(redact(checks.map(({isFine, text}) => `${isFine ? 'ok' : '! '}  ${text}\n`).join('')));
 	return kept.isFine ? 0 : 1;
 };

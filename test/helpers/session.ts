@@ -14,6 +14,8 @@ A project to plan in and a home for sessions, both new. `tree` hashes every file
 export type World = {
 	readonly project: string;
 	readonly home: string;
+	/** What the wizard finds in its environment besides. */
+	readonly environment?: Readonly<Record<string, string>>;
 	readonly read: (path: string) => string;
 	readonly write: (path: string, text: string) => void;
 	readonly tree: () => string;
@@ -94,8 +96,8 @@ const agreement = (question: string): string => {
 /**
 Starts the wizard in a world, as a new process would: over the sessions and files as they are.
 */
-export const startWizard = ({project, home}: World, ...argv: readonly string[]): Wizard => {
-	const {surroundings, terminal, errors} = fakeSurroundings({cwd: project, home});
+export const startWizard = ({project, home, environment = {}}: World, ...argv: readonly string[]): Wizard => {
+	const {surroundings, terminal, errors} = fakeSurroundings({cwd: project, home, environment});
 	let isEnded = false;
 	const ended = main(argv.length > 0 ? argv : ['docs/use-cases/pay-an-invoice.md'], surroundings).finally(() => {
 		isEnded = true;

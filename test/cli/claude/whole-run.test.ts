@@ -1,0 +1,109 @@
+import {expect, onTestFinished, test} from 'vitest';
+import type {Answer, Asked} from '../../helpers/messages/script.js';
+import {failure} from '../../helpers/messages/script.js';
+import {type MessagesServer, startMessages} from '../../helpers/messages/server.js';
+import {createWorld, startWizard, type World} from '../../helpers/session.js';
+import {requestOf, serving} from '../../planners/claude/serving.js';
+
+const plan = 'docs/use-cases/pay-an-invoice-PLAN.md';
+const canary = 'sk-ant-canary-0123456789abcdef';
+const never = 'nothing that is ever shown';
+
+type Served = {readonly world: World; readonly server: MessagesServer; readonly ids: readonly string[]};
+
+const served = async (script: (asked: Asked) => Answer | Promise<Answer> = serving()): Promise<Served> => {
+	const ids: string[] = [];
+	const server = await startMessages(
+		async asked => {
+			ids.push(requestOf(asked).id);
+			return script(asked);
+		},
+		{key: canary},
+	);
+	onTestFinished(server.close);
+	return {world: {...createWorld(), environment: server.environment}, server, ids};
+};
+
+const sections = Array.from({length: 10}, (_, index) => `section/${index + 1}`);
+
+/** The share of the tokens that went into steps 2 to 10 and were read from the cache. */
+const shareRead = ({requests}: MessagesServer): number => {
+	const used = requests.flatMap(({text, usage}) => (usage && /# Write section (?:[2-9]|10)\b/.test(text) ? [usage] : []));
+	const read = used.reduce((sum, usage) => sum + (usage.cache_read_input_tokens ?? 0), 0);
+	return read / used.reduce((sum, usage) => sum + usage.input_tokens + (usage.cache_creation_input_tokens ?? 0), read);
+};
+
+test('a whole plan by Claude over the wire: chosen, agreed, drafted from the cache, read cold, written', async () => {
+	const {world, server, ids} = await served();
+	const wizard = startWizard(world);
+	await wizard.until('Who drafts the plan?');
+	expect(wizard.printed()).toContain('the key …cdef');
+	await wizard.choose(1);
+	await wizard.drive(never);
+	expect(await wizard.ended).toBe(0);
+
+	expect(ids).toEqual(['conflicts', ...sections, 'cold-read', 'entries/domain model', 'entries/technical summary']);
+	expect(server.refused()).toEqual([]);
+	expect(shareRead(server)).toBeGreaterThanOrEqual(0.9);
+	expect(world.read(plan)).toContain('Planner: Claude, model claude-opus-5-5;');
+	expect(wizard.printed()).toMatch(/Turn of claude-opus-5-5: .* % cached · .*≈ \$\d\.\d\d/);
+	expect(wizard.printed()).not.toContain(canary);
+}, 60_000);
+
+test('a key that is not accepted, before anything was drafted: the plan goes on offline, and says so', async () => {
+	const {world, ids} = await served(() => failure(401, {message: `${canary} is no key`}));
+	const wizard = startWizard(world);
+	await wizard.choose(1);
+	await wizard.drive('does not accept the key …cdef');
+	const question = await wizard.question();
+	expect(question).toContain('[secret] is no key');
+	expect(question).toMatch(/3\. Go on without a model/);
+	await wizard.choose(3);
+	await wizard.drive(never);
+
+	expect(await wizard.ended).toBe(0);
+	expect(ids).toEqual(['conflicts']);
+	expect(world.read(plan)).toContain('Planner: offline, in a session begun with claude');
+	expect(wizard.printed()).not.toContain(canary);
+}, 60_000);
+
+test('without a flag the person may choose to plan offline, and nothing is sent', async () => {
+	const {world, server} = await served();
+	const wizard = startWizard(world);
+	await wizard.until('Who drafts the plan?');
+	await wizard.choose(2);
+	await wizard.until('Planner: offline');
+	await wizard.quit();
+
+	expect(await wizard.ended).toBe(4);
+	expect(server.requests).toEqual([]);
+	expect(wizard.printed()).not.toContain('set ANTHROPIC_API_KEY');
+});
+
+test('without a credential nobody is asked, and it says how to get Claude', async () => {
+	const wizard = startWizard(createWorld());
+	await wizard.until('Planner: offline');
+	await wizard.until('set ANTHROPIC_API_KEY, or run `ant auth login`');
+	await wizard.quit();
+
+	expect(await wizard.ended).toBe(4);
+});
+
+test('doctor says which models the key reaches, and what is wrong where it reaches none', async () => {
+	const {world} = await served();
+	const well = startWizard(world, 'doctor');
+	await well.ended;
+	expect(well.printed()).toMatch(/ok {2}Planner: Claude with the key …cdef at 127\.0\.0\.1:\d+, which has .*claude-opus-5-5/);
+
+	const wrong = startWizard({...world, environment: {...world.environment, ANTHROPIC_API_KEY: 'sk-ant-other-9876'}}, 'doctor');
+	await wrong.ended;
+	expect(wrong.printed()).toMatch(/! {3}Planner: 127\.0\.0\.1:\d+ does not accept the key …9876/);
+
+	const none = startWizard({...world, environment: {}}, 'doctor');
+	await none.ended;
+	expect(none.printed()).toContain('ok  Planner: offline. For Claude, set ANTHROPIC_API_KEY');
+
+	const address = startWizard({...world, environment: {ANTHROPIC_BASE_URL: 'localhost:1', ANTHROPIC_API_KEY: 'sk-ant-1234'}}, 'doctor');
+	await address.ended;
+	expect(address.printed()).toContain('ANTHROPIC_BASE_URL is no HTTP address');
+});

@@ -1,0 +1,189 @@
+import {chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {expect, onTestFinished, test} from 'vitest';
+import {folderWith} from '../helpers/folder.js';
+import {gate} from '../helpers/messages/gate.js';
+import type {Answer, Asked} from '../helpers/messages/script.js';
+import {startMessages} from '../helpers/messages/server.js';
+import {openPty, type Pty} from '../helpers/pty.js';
+import {until} from '../helpers/until.js';
+import {calls, type Script, says, sectionFor, textsOf} from '../planners/claude/script.js';
+import {requestOf, serving} from '../planners/claude/serving.js';
+
+const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+const example = fileURLToPath(new URL('../../examples/billing', import.meta.url));
+const canary = 'sk-ant-canary-0123456789abcdef';
+
+const opened = async (script: (asked: Asked) => Answer | Promise<Answer>) => {
+	const root = folderWith();
+	cpSync(example, root, {recursive: true});
+	mkdirSync(join(root, '.git'));
+	const home = folderWith();
+	const ids: string[] = [];
+	const server = await startMessages(
+		async asked => {
+			ids.push(requestOf(asked).id);
+			return script(asked);
+		},
+		{key: canary},
+	);
+	onTestFinished(server.close);
+	const environment = {...server.environment, PLAN_WIZARD_HOME: home, CONTEXT7_API_KEY: 'ctx7sk-canary-0123456789'};
+	const screens: string[] = [];
+
+	return {
+		ids,
+		root,
+		home,
+		server,
+		start: (args: readonly string[], more: Readonly<Record<string, string>> = {}): Pty => {
+			const terminal = openPty({args: [program, ...args], cwd: root, columns: 100, rows: 40, environment: {...environment, ...more}});
+			onTestFinished(() => terminal.kill('SIGKILL'));
+			void terminal.exited.then(() => screens.push(terminal.bytes()));
+			return terminal;
+		},
+		/** Everything that was written to a terminal or a file: no secret may stand there. */
+		left: (): string =>
+			[
+				...screens,
+				...readdirSync(home, {recursive: true, withFileTypes: true})
+					.filter(entry => entry.isFile())
+					.map(entry => readFileSync(join(entry.parentPath, entry.name), 'utf8')),
+			].join('\n'),
+		session: () => readdirSync(join(home, 'sessions'))[0] ?? '',
+	};
+};
+
+const ready = async (terminal: Pty, label: RegExp): Promise<void> =>
+	until(
+		() => label.test(terminal.screen()),
+		() => terminal.screen(),
+		30_000,
+	);
+
+/** Moves to an option and takes it once the bar shows it armed: without brackets. The same key twice would have to wait. */
+const take = async (terminal: Pty, option: number, label: string): Promise<void> => {
+	for (let at = 1; at <= option; at++) {
+		terminal.write('\u001B[B');
+		await ready(terminal, new RegExp(`> ${at} `));
+	}
+
+	await ready(terminal, new RegExp(`(?:^|\\s)${label}`, 'm'));
+	terminal.write('\r');
+};
+
+const named = ['--planner', 'claude', '--model', 'claude-opus-5-5'];
+
+/** From the first screen to the first section: agrees to the sending, rules as the documents say. */
+const toSteps = async (terminal: Pty): Promise<void> => {
+	await terminal.until('What was read');
+	terminal.write('\r');
+	await terminal.until('May this be sent to');
+	await take(terminal, 1, '1-1 choose');
+
+	for (const stop of ['names Redis', 'allows 500 ms', '`partially paid`']) {
+		await terminal.until(stop);
+		await take(terminal, 1, '1-2 rule');
+	}
+};
+
+const count = (ids: readonly string[], id: string): number => ids.filter(each => each === id).length;
+
+test.skipIf(process.platform === 'win32')(
+	'killed in the middle of a stream, it goes on: no turn is paid for twice, and no key lies anywhere',
+	{timeout: 120_000},
+	async () => {
+		const held = gate();
+		const world = await opened(async asked => {
+			const answer = await serving()(asked);
+			const isFirst = requestOf(asked).id === 'section/1' && count(world.ids, 'section/1') === 1;
+			return answer.kind === 'turn' && isFirst ? {...answer, chunk: 40, pace: held.wait} : answer;
+		});
+		const first = world.start(['docs/use-cases/pay-an-invoice.md', ...named]);
+		await toSteps(first);
+		held.pass(4);
+		await first.until('Drafting step 1');
+		await first.until('≈ $');
+		await first.until('Settled as the');
+		first.kill('SIGKILL');
+		await first.exited;
+		expect([count(world.ids, 'conflicts'), count(world.ids, 'section/1')]).toEqual([1, 1]);
+		held.open();
+
+		const environmentOf = join(world.home, 'environment-of-the-editor');
+		const editor = join(folderWith(), 'editor');
+		writeFileSync(editor, `#!/bin/sh\nenv > ${environmentOf}\n`);
+		chmodSync(editor, 0o755);
+		const second = world.start(['resume', world.session()], {EDITOR: editor});
+		await second.until('Step 1');
+		await ready(second, /a accept/);
+		expect([count(world.ids, 'conflicts'), count(world.ids, 'section/1'), count(world.ids, 'section/2')]).toEqual([1, 2, 0]);
+		second.write('e');
+		await second.until('gave nothing new back');
+		second.write('\u0003');
+		expect(await second.exited).toBe(130);
+
+		expect(readFileSync(environmentOf, 'utf8')).toContain('PLAN_WIZARD_HOME');
+		expect(world.left()).not.toMatch(/canary/);
+		expect(world.server.refused()).toEqual([]);
+	},
+);
+
+const conflict = {
+	title: 'Whether a receipt may be late',
+	question: 'May a receipt be late when the relay is down?',
+	evidence: [
+		{source: 'docs/use-cases/pay-an-invoice.md', quote: 'A receipt leaves the system within 2 minutes of the payment.'},
+		{source: 'docs/technical/technical-summary.md', quote: 'Jobs that send e-mail are now limited to 300 a minute.'},
+	],
+	options: [
+		{id: 'late', label: 'It may be late', consequences: 'It holds at normal load only.'},
+		{id: 'first', label: 'Receipts go first', consequences: 'Receipts get a queue of their own.'},
+	],
+	recommendation: 'first',
+	reason: 'It satisfies both.',
+	depends_on: [],
+	can_wait: true,
+	distinct: false,
+};
+
+/** Raises in section 1: with a false quotation first, corrected when it comes back. */
+const raising: Script = request => {
+	const said = textsOf(request.body).join('\n');
+	const ruled = /"cite":"(\[D-\d+\])"/.exec(said)?.[1];
+	const isCorrected = said.includes('does not stand in');
+	const evidence = isCorrected ? conflict.evidence : [{source: 'docs/domain-model.md', quote: 'Nobody wrote this.'}, ...conflict.evidence];
+
+	if (request.id !== 'section/1') {
+		return null;
+	}
+
+	return ruled
+		? says(`${sectionFor(request)}\n\nReceipts as ruled ${ruled}.`)
+		: calls('raise_conflict', {...conflict, evidence}, `toolu_${isCorrected}`);
+};
+
+test.skipIf(process.platform === 'win32')(
+	'killed at a STOP that the model raised, it asks the same again and pays for nothing',
+	{timeout: 120_000},
+	async () => {
+		const world = await opened(serving(raising));
+		const first = world.start(['docs/use-cases/pay-an-invoice.md', ...named]);
+		await toSteps(first);
+		await first.until('May a receipt be late');
+		expect(count(world.ids, 'section/1')).toBe(2);
+		first.kill('SIGKILL');
+		await first.exited;
+
+		const second = world.start(['resume', world.session()]);
+		await second.until('May a receipt be late');
+		expect(world.ids).toEqual(['conflicts', 'section/1', 'section/1']);
+		await take(second, 2, '1-2 rule');
+		await second.until('Receipts as ruled');
+		expect(world.ids).toEqual(['conflicts', 'section/1', 'section/1', 'section/1']);
+		second.write('q');
+		expect(await second.exited).toBe(4);
+		expect(world.server.refused()).toEqual([]);
+	},
+);
