@@ -94,7 +94,8 @@ export const planCommand = async (command: PlanCommand, surroundings: Surroundin
 		const opened = await front.open();
 		// The first frame is on the screen; now what takes longer to load.
 		const [{runSession}, {equip}] = await Promise.all([import('./run-session.js'), import('./planners.js')]);
-		const equipment = {flags, reach, redact, begunWith};
+		const model = flags.model ?? session.header.model ?? null;
+		const equipment = {flags: {...flags, model}, reach, redact, begunWith};
 		const equipped = async (name: PlannerName) => equip(name, equipment);
 		return await runSession({session, project, named, equip: equipped, front: opened, prover, version, clock, resume: goOn});
 	} catch (error) {

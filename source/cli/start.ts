@@ -32,10 +32,17 @@ const placeOf = ({environment, clock}: Surroundings) => ({home: homes(environmen
 const inProject = async (useCase: string, {surroundings, flags}: Starting): Promise<Project> =>
 	findProject({useCase, cwd: surroundings.cwd, root: flags.root, documents: flags.documents});
 
-const begin = async (project: Project, {surroundings, planner}: Starting): Promise<Start> => {
+const begin = async (project: Project, {surroundings, flags, planner}: Starting): Promise<Start> => {
 	const {useCase, root, documents} = project;
 	const session = await createSession(
-		{useCase, root, documents, planner: await planner(), version: surroundings.version},
+		{
+			useCase,
+			root,
+			documents,
+			planner: await planner(),
+			...(flags.model === null ? {} : {model: flags.model}),
+			version: surroundings.version,
+		},
 		placeOf(surroundings),
 	);
 	return {session, project};

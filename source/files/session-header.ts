@@ -14,6 +14,8 @@ export type SessionHeader = {
 	readonly root: string;
 	readonly documents: DocumentPaths;
 	readonly planner: string;
+	/** The model that was named at the start; missing where none was. */
+	readonly model?: string;
 	readonly created: string;
 };
 
@@ -45,7 +47,8 @@ export const parseHeader = (value: unknown): SessionHeader | null => {
 		typeof planner === 'string' &&
 		typeof created === 'string';
 
-	return isHeader && documents !== null ? {kind, format, version, useCase, root, documents, planner, created} : null;
+	const model = typeof rest.model === 'string' ? {model: rest.model} : {};
+	return isHeader && documents !== null ? {kind, format, version, useCase, root, documents, planner, ...model, created} : null;
 };
 
 /**

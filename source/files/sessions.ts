@@ -112,14 +112,13 @@ Begins a session and takes it. Its folder is open to the person alone.
 @throws {PlanWizardError} Where the folder of the sessions cannot be written.
 */
 export const createSession = async (
-	about: Pick<SessionHeader, 'version' | 'useCase' | 'root' | 'documents' | 'planner'>,
+	about: Pick<SessionHeader, 'version' | 'useCase' | 'root' | 'documents' | 'planner' | 'model'>,
 	place: SessionPlace,
 ): Promise<Session> => {
-	const {version, useCase, root, documents, planner} = about;
-	const header: SessionHeader = {kind: 'header', format: 1, version, useCase, root, documents, planner, created: place.now()};
+	const header: SessionHeader = {kind: 'header', format: 1, ...about, created: place.now()};
 
 	try {
-		const id = await makeFolder(place.home, useCase);
+		const id = await makeFolder(place.home, about.useCase);
 		await writeFile(join(place.home, id, journalName), `${JSON.stringify(header)}\n`, {flag: 'wx', mode: 0o600, flush: true});
 		return await openSession(id, place);
 	} catch (error) {

@@ -116,11 +116,13 @@ test.skipIf(process.platform === 'win32')(
 		writeFileSync(editor, `#!/bin/sh\nenv > ${environmentOf}\n`);
 		chmodSync(editor, 0o755);
 		const second = world.start(['resume', world.session()], {EDITOR: editor});
+		await second.until('What was read');
+		second.write('\r');
 		await second.until('Step 1');
 		await ready(second, /a accept/);
 		expect([count(world.ids, 'conflicts'), count(world.ids, 'section/1'), count(world.ids, 'section/2')]).toEqual([1, 2, 0]);
 		second.write('e');
-		await second.until('gave nothing new back');
+		await second.until('came back without a change');
 		second.write('\u0003');
 		expect(await second.exited).toBe(130);
 
@@ -177,9 +179,13 @@ test.skipIf(process.platform === 'win32')(
 		await first.exited;
 
 		const second = world.start(['resume', world.session()]);
+		await second.until('What was read');
+		second.write('\r');
 		await second.until('May a receipt be late');
 		expect(world.ids).toEqual(['conflicts', 'section/1', 'section/1']);
-		await take(second, 2, '1-2 rule');
+		await take(second, 2, '1-3 rule');
+		await ready(second, /a accept/);
+		second.write('G');
 		await second.until('Receipts as ruled');
 		expect(world.ids).toEqual(['conflicts', 'section/1', 'section/1', 'section/1']);
 		second.write('q');

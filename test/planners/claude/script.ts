@@ -124,7 +124,9 @@ const looked = ({tool, input}: LookRequest, root: string): string => {
 
 	switch (tool) {
 		case 'models': {
-			return JSON.stringify(models);
+			// Only Anthropic's own endpoint says what its models can do.
+			const isOwn = 'host' in fields && fields.host === 'api.anthropic.com';
+			return JSON.stringify(isOwn ? models : models.map(model => ({...model, efforts: [], thinking: [], hasStrictTools: false})));
 		}
 
 		case 'mask': {

@@ -361,7 +361,9 @@ test('a whole file is approved at its end, with exactly its text', async () => {
 	const put = await reviewed(whole, 24);
 	await calmly(put, 'y');
 	await put.screen.until('Scroll to the end first');
-	await calmly(put, 'G', 'y');
+	await calmly(put, 'G');
+	await put.screen.until('end of');
+	await calmly(put, 'y');
 	expect(await put.result).toEqual({
 		verdict: 'approved',
 		text: whole.splices[0]?.text,
