@@ -9,7 +9,7 @@ type Running = {
 };
 
 /**
-«Run on»: after the person has said so once, sections in which all checks have ended and no finding holds are accepted by themselves, recorded as `by: run on`. Any other question turns it off, and so does a new attempt. It never answers a review. Where the front shows no late findings, a section is put to it when all are there.
+«Run on»: after the person has said so once, sections in which all checks have ended and no finding holds are accepted by themselves, recorded as `by: run on`. Any other question turns it off, and so do the end of the ten sections and a new attempt: what is changed of a section after that, a person sees. It never answers a review. Where the front shows no late findings, a section is put to it when all are there.
 */
 export const runningOn = ({ask, review, tell, showsLate}: Asking, {clock, signal}: Running): Asking => {
 	const checks = lateFindings(signal);
@@ -32,6 +32,7 @@ export const runningOn = ({ask, review, tell, showsLate}: Asking, {clock, signal
 		},
 		review,
 		tell: news => {
+			isOn &&= news.type !== 'entered';
 			checks.hear(news);
 			tell(news);
 		},

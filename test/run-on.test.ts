@@ -118,3 +118,27 @@ test('whoever waits for checks is let go when the attempt ends', async () => {
 	await expect(first).rejects.toThrow('left');
 	expect(asked).toEqual([]);
 });
+
+test('run on ends with the ten sections: what is changed of one after that, a person sees', async () => {
+	const asked: string[] = [];
+	const front = runningOn(
+		{
+			ask: async ({id}) => {
+				asked.push(id);
+				return answer(asked.length === 1 ? 'run on' : 'accept');
+			},
+			review: async () => {
+				throw new Error('never');
+			},
+			tell: () => {},
+		},
+		{clock: () => 'now', signal: new AbortController().signal},
+	);
+	await front.ask(section(1), memory);
+	front.tell({type: 'drafted', section: 2, text: ''});
+	await front.ask(section(2), memory);
+	front.tell({type: 'entered', stage: 'assembly'});
+	await front.ask(section(3), memory);
+
+	expect(asked).toEqual(['section/1/verdict', 'section/3/verdict']);
+});

@@ -49,7 +49,7 @@ const quotation = ({id, text, place}: Fact): string => {
 };
 
 const coldRead = (read: PlanInput['coldRead']): string => {
-	if (read === null) {
+	if (read === null || read.answers.length === 0) {
 		return 'Cold read: not done.';
 	}
 

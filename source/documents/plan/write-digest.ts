@@ -46,6 +46,10 @@ const coldReadOf = ({coldRead}: PlanInput): readonly string[] => {
 		return [];
 	}
 
+	if (coldRead.answers.length === 0) {
+		return ['Cold read: not done, since no readable answer came.'];
+	}
+
 	const {answers, choices} = coldRead;
 	const right = answers.filter(({isRight}) => isRight).length;
 	const asked = answers.map(({id}) => id).join(', ');
@@ -55,7 +59,7 @@ const coldReadOf = ({coldRead}: PlanInput): readonly string[] => {
 			...(choices.length === 0
 				? []
 				: [`${choices.length === 1 ? 'One choice was' : `${choices.length} choices were`} left to the reader.`]),
-			...(asked === '' ? [] : [`Asked: ${asked}.`]),
+			`Asked: ${asked}.`,
 		].join(' '),
 	];
 };

@@ -11,6 +11,7 @@ const answers = [
 
 const cases: ReadonlyArray<readonly [name: string, coldRead: PlanInput['coldRead'], line: string | null]> = [
 	['not read', null, null],
+	['read by nobody who could say so', {choices: [], answers: []}, 'Cold read: not done, since no readable answer came.'],
 	['read', {choices: [], answers}, 'Cold read: 1 of 2 questions answered from this plan alone. Asked: decision/1, test/FR-1.'],
 	[
 		'read, with a choice',
@@ -19,8 +20,8 @@ const cases: ReadonlyArray<readonly [name: string, coldRead: PlanInput['coldRead
 	],
 	[
 		'read, with choices',
-		{choices: [choice, choice], answers: []},
-		'Cold read: 0 of 0 questions answered from this plan alone. 2 choices were left to the reader.',
+		{choices: [choice, choice], answers},
+		'Cold read: 1 of 2 questions answered from this plan alone. 2 choices were left to the reader. Asked: decision/1, test/FR-1.',
 	],
 ];
 

@@ -1,6 +1,11 @@
 import {expect, test} from 'vitest';
+import {readCold} from '../../../source/planners/claude/cold-reading/read-cold.js';
 import {parseReadOut} from '../../../source/planners/claude/cold-reading/read-out.js';
 import {score} from '../../../source/planners/claude/cold-reading/score.js';
+import type {Desk} from '../../../source/planners/claude/desk.js';
+import {unlistedModel} from '../../../source/planners/claude/model-info.js';
+import {answering} from '../../sections/drafted.js';
+import {says, scripted} from './script.js';
 
 const plan = '## 9. Phases\n\n- D-1. Which bound? — The guideline: 300 ms\n- `T-FR-1` proves **«the first»**\n';
 
@@ -57,3 +62,43 @@ for (const [name, text, isRead] of readable) {
 		expect(parseReadOut(text) !== null).toBe(isRead);
 	});
 }
+
+/** Reads a plan with a model that says these things, one a reading. */
+const read = async (...said: readonly string[]) => {
+	const {requests, consult} = scripted(() => says(said[requests.length - 1] ?? ''));
+	const desk: Desk = {
+		effects: {
+			...answering(),
+			...consult,
+			ask: async () => ({choice: requests.length > 3 ? 'unread' : 'again', text: null, forAll: false, at: '', by: 'human'}),
+		},
+		isReduced: true,
+		models: [],
+		model: () => unlistedModel('a'),
+		choose: () => undefined,
+		documents: () => [],
+		leaveOut: () => undefined,
+		mask: async text => text,
+		spending: {add: () => undefined, allow: async () => undefined},
+	};
+	return {requests, read: await readCold({plan, questions: [{id: 'q', question: 'Which test?', expected: 'T-FR-1'}]}, desk)};
+};
+
+const right = '{"purpose":"p","phases":[],"choices":[],"answers":[{"id":"q","answer":"T-FR-1","quotation":"T-FR-1 proves"}]}';
+
+test('an answer in no readable form is asked for again, in other words', async () => {
+	const {requests, read: found} = await read('I liked it.', right);
+	expect(found.answers).toEqual([{id: 'q', quotation: 'T-FR-1 proves', isRight: true}]);
+	expect(requests.length).toBe(2);
+	expect(JSON.stringify(requests[1])).toContain('This is reading 2: the answer before was not the JSON');
+});
+
+test('after three such answers a person says how to go on: again, or unread', async () => {
+	const again = await read('No.', 'No.', 'No.', right);
+	expect(again.requests.length).toBe(4);
+	expect(again.read.answers).toMatchObject([{isRight: true}]);
+
+	const unread = await read('No.', 'No.', 'No.', 'No.', 'No.', 'No.', right);
+	expect(unread.requests.length).toBe(6);
+	expect(unread.read).toEqual({purpose: '', phases: [], choices: [], answers: []});
+});

@@ -1,5 +1,6 @@
 import type {ColdRead, KnownQuestion} from '../../../effects.js';
 import {consult} from '../conversation/consult.js';
+import type {Talk} from '../conversation/talk.js';
 import type {Desk} from '../desk.js';
 import {coldBrief, coldForm, coldSchema, coldSystem} from '../prompts/cold-read.js';
 import {bodyOf} from '../request/body.js';
@@ -7,38 +8,68 @@ import {planBlock, textBlock} from '../request/prefix.js';
 import {parseReadOut} from './read-out.js';
 import {score} from './score.js';
 
-const mostTries = 3;
+const triesAtOnce = 3;
 
-const nothing = {purpose: '', phases: [], choices: [], answers: []};
+const unread: ColdRead = {purpose: '', phases: [], choices: [], answers: []};
 
 type Reading = {readonly plan: string; readonly questions: readonly KnownQuestion[]};
 
 /**
-Has the plan read by somebody who gets nothing else, and scores what they make of it. An answer in no readable form is asked for again; after the third, nothing counts as answered.
+Has the plan read by somebody who gets nothing else, and scores what they make of it. An answer in no readable form is asked for again; after the third, a person says how to go on.
+
+@returns No answers where nobody could read it, and the person went on.
 */
 export const readCold = async ({plan, questions}: Reading, desk: Desk): Promise<ColdRead> => {
 	const sent = await desk.mask(plan);
 
-	for (let tried = 1; tried <= mostTries; tried++) {
-		const form = desk.isReduced ? coldForm : '';
-		const again = tried === 1 ? '' : `This is reading ${tried}: the answer before was not the JSON that was asked for. ${coldForm}`;
-		const said = await consult<never>(
-			async note => ({
-				id: 'cold-read',
-				section: null,
-				first: [planBlock(sent, desk.isReduced), textBlock(coldBrief(questions, [form, again, note ?? ''].join('\n').trim()))],
-				use: async () => ({text: 'There are no tools here.', isError: true}),
-				reminder: null,
-				body: (messages, limit) => bodyOf({system: coldSystem, hasTools: false, messages, limit, schema: coldSchema}, desk),
-			}),
-			desk,
-		);
+	for (let tried = 1; ; tried++) {
+		const said = await consult<never>(async note => readingOf({plan: sent, questions, tried, note}, desk), desk);
 		const readOut = said.kind === 'said' ? parseReadOut(said.text) : null;
 
 		if (readOut) {
 			return score(sent, questions, readOut);
 		}
-	}
 
-	return score(sent, questions, nothing);
+		if (tried % triesAtOnce === 0 && (await goesOnUnread(tried, desk))) {
+			return unread;
+		}
+	}
+};
+
+type Try = Reading & {readonly tried: number; readonly note: string | null};
+
+const readingOf = ({plan, questions, tried, note}: Try, desk: Desk): Talk<never> => {
+	const form = desk.isReduced ? coldForm : '';
+	const again = tried === 1 ? '' : `This is reading ${tried}: the answer before was not the JSON that was asked for. ${coldForm}`;
+	const brief = coldBrief(questions, [form, again, note ?? ''].join('\n').trim());
+
+	return {
+		id: 'cold-read',
+		section: null,
+		first: [planBlock(plan, desk.isReduced), textBlock(brief)],
+		use: async () => ({text: 'There are no tools here.', isError: true}),
+		reminder: null,
+		body: (messages, limit) => bodyOf({system: coldSystem, hasTools: false, messages, limit, schema: coldSchema}, desk),
+	};
+};
+
+const goesOnUnread = async (tried: number, {effects, model}: Desk): Promise<boolean> => {
+	const {choice} = await effects.ask({
+		id: 'cold-read/unreadable',
+		about: {tried, model: model().id},
+		shown: {
+			kind: 'choice',
+			title: 'The plan could not be read cold',
+			body: `The model answered ${tried} times in no form that can be scored.`,
+			options: [
+				{id: 'again', label: 'Try again', effect: 'It is asked up to three times more.'},
+				{id: 'unread', label: 'Go on without', effect: 'The plan says that nobody has read it cold.'},
+			],
+			recommended: null,
+			takesText: false,
+			isHolding: true,
+		},
+	});
+
+	return choice === 'unread';
 };
