@@ -3,7 +3,7 @@ import {testsIn} from '../documents/plan/trace.js';
 import type {Finding} from './finding.js';
 import {holdsPath, type Known} from './known.js';
 import {nearest} from './nearest.js';
-import type {Stretch} from './stretch.js';
+import {replacedIn, type Stretch} from './stretch.js';
 
 const standards =
 	/^(?:RFC|ISO|IEC|IEEE|IETF|ECMA|EN|DIN|ANSI|NIST|FIPS|OWASP|ASVS|CWE|CVE|WCAG|PCI|SOC|GDPR|HIPAA|UTF|UCS|SHA|MD|AES|RSA|TLS|SSL|HTTP|ES|BCP|STD|US-ASCII)[-_.\d]/;
@@ -66,7 +66,8 @@ const verdictOf = (id: string, prose: string, known: Known): Verdict => {
 /**
 Finds citations of nothing: an id that no document, decision or question has, a path that is not there. Names of standards are no citations, nor are ids that the plan gives to its own risks or components.
 */
-export const citationsExist = ({marks, placeAt}: Stretch, known: Known): readonly Finding[] => {
+export const citationsExist = (stretch: Stretch, known: Known): readonly Finding[] => {
+	const {marks, placeAt} = stretch;
 	const seen = new Set<string>();
 	return marks.citations.flatMap(({id, line}): readonly Finding[] => {
 		const verdict = seen.has(id) ? 'known' : verdictOf(id, marks.prose, known);
@@ -86,6 +87,7 @@ export const citationsExist = ({marks, placeAt}: Stretch, known: Known): readonl
 				place: placeAt(line),
 				other: near === null ? null : (known.index.get(near)?.[0]?.place ?? null),
 				offending: `[${id}]`,
+				...(near === null ? {} : replacedIn(stretch, line, [id, near])),
 			},
 		];
 	});

@@ -2,7 +2,7 @@ import type {PathMark} from '../documents/plan/plan.js';
 import type {Finding} from './finding.js';
 import {holdsPath, type Known} from './known.js';
 import {nearest} from './nearest.js';
-import type {Stretch} from './stretch.js';
+import {replacedIn, type Stretch} from './stretch.js';
 
 const check = 'paths-known';
 
@@ -16,7 +16,7 @@ const product = /(?:^|\/)[A-Z][a-z]+\.js$/;
 */
 export type PathsMode = 'built' | 'drafted' | 'drafted alone';
 
-type Fault = {readonly severity: Finding['severity']; readonly message: string};
+type Fault = {readonly severity: Finding['severity']; readonly message: string; readonly change: readonly [string, string] | null};
 
 const faultOf = ({path, state, isQuoted}: PathMark, {paths, planned, isComplete}: Known, mode: PathsMode): Fault | null => {
 	const exists = holdsPath(paths, path);
@@ -24,12 +24,24 @@ const faultOf = ({path, state, isQuoted}: PathMark, {paths, planned, isComplete}
 	if (state === 'exists') {
 		const near = nearest(path, paths);
 		const expected = near === null ? 'a path of the project, or (new)' : `perhaps ${near}`;
-		return exists ? null : {severity: isComplete ? 'error' : 'advice', message: `Unexpected path ${path} (exists), expected ${expected}`};
+		return exists
+			? null
+			: {
+					severity: isComplete ? 'error' : 'advice',
+					message: `Unexpected path ${path} (exists), expected ${expected}`,
+					change: near === null ? null : [path, near],
+				};
 	}
 
 	if (state === 'new') {
 		const isFile = paths.has(path) && !path.endsWith('/');
-		return isFile ? {severity: mode === 'built' ? 'advice' : 'error', message: `Unexpected path ${path} (new), expected (exists)`} : null;
+		return isFile
+			? {
+					severity: mode === 'built' ? 'advice' : 'error',
+					message: `Unexpected path ${path} (new), expected (exists)`,
+					change: [`\`${path}\` (new)`, `\`${path}\` (exists)`],
+				}
+			: null;
 	}
 
 	if (exists || isQuoted || holdsPath(planned, path) || !extension.test(path) || product.test(path)) {
@@ -39,13 +51,15 @@ const faultOf = ({path, state, isQuoted}: PathMark, {paths, planned, isComplete}
 	return {
 		severity: mode === 'drafted alone' || !isComplete ? 'advice' : 'error',
 		message: `Unexpected path ${path}, which is neither there nor planned, expected (exists) or (new) behind it`,
+		change: null,
 	};
 };
 
 /**
 Finds paths in backticks that are not what the plan says: marked as existing and missing, marked as new and there, or neither marked nor known. A path without a mark is fine where the project or the plan knows it, and inside «», where it is a document's word.
 */
-export const pathsKnown = ({marks, placeAt}: Stretch, known: Known, mode: PathsMode): readonly Finding[] => {
+export const pathsKnown = (stretch: Stretch, known: Known, mode: PathsMode): readonly Finding[] => {
+	const {marks, placeAt} = stretch;
 	const seen = new Set<string>();
 	return marks.paths.flatMap((mark): readonly Finding[] => {
 		const key = `${mark.path} ${mark.state}`;
@@ -62,6 +76,7 @@ export const pathsKnown = ({marks, placeAt}: Stretch, known: Known, mode: PathsM
 						place: placeAt(mark.line),
 						other: null,
 						offending: mark.state === null ? mark.path : `${mark.path} (${mark.state})`,
+						...(fault.change === null ? {} : replacedIn(stretch, mark.line, fault.change)),
 					},
 				];
 	});

@@ -14,6 +14,16 @@ export type Stretch = {
 };
 
 /**
+The line of a stretch with the first of a text replaced, for a finding that knows better; nothing where it does not stand there as a whole.
+*/
+export const replacedIn = ({marks}: Stretch, line: number, [from, to]: readonly [from: string, to: string]): {readonly fix?: string} => {
+	const text = marks.masked.raw.split('\n')[line - 1] ?? '';
+	const at = text.indexOf(from);
+	const isWhole = at >= 0 && !/[\p{L}\p{N}_]/u.test((text[at - 1] ?? ' ') + (text[at + from.length] ?? ' '));
+	return isWhole ? {fix: text.slice(0, at) + to + text.slice(at + from.length)} : {};
+};
+
+/**
 A rule's text as a waiver binds to it: on one line, at most 200 characters.
 */
 export const offendingText = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 200);

@@ -3,6 +3,7 @@ import {jsonParses} from '../checks/blocks/json-parses.js';
 import {c4AliasesDeclared} from '../checks/blocks/mermaid/c4-aliases-declared.js';
 import {ganttDatesExist} from '../checks/blocks/mermaid/gantt-dates-exist.js';
 import {ganttTasksKnown} from '../checks/blocks/mermaid/gantt-tasks-known.js';
+import {mendedLine} from '../checks/blocks/mermaid/mended-line.js';
 import {mermaidParses} from '../checks/blocks/mermaid/mermaid-parses.js';
 import {apiSource, mayBeApi} from '../checks/blocks/openapi/api-source.js';
 import {checkApi} from '../checks/blocks/openapi/check-api.js';
@@ -19,11 +20,19 @@ type Kind = {readonly load: (block: CodeBlock) => Promise<unknown>; readonly pro
 
 const nothing: Proof = {findings: [], model: null};
 
+// A correction is offered only where the diagram gets on with it.
+const mendedIn = async ({text}: CodeBlock, line: number): Promise<string | null> => {
+	const lines = text.split('\n');
+	const mended = mendedLine(text, lines[line - 1] ?? '');
+	const again = mended === null ? null : await parseDiagram(lines.with(line - 1, mended).join('\n'));
+	return again !== null && (again.kind === 'parsed' || again.line > line) ? mended : null;
+};
+
 const proveDiagram: Prove = async block => {
 	const parsed = await parseDiagram(block.text);
 
 	if (parsed.kind === 'refused') {
-		return {findings: mermaidParses(block, parsed), model: null};
+		return {findings: mermaidParses(block, parsed, await mendedIn(block, parsed.line)), model: null};
 	}
 
 	const {diagram} = parsed;

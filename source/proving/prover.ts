@@ -10,6 +10,7 @@ import {crossChecks} from '../checks/cross/cross-checks.js';
 import {modelsOf} from '../checks/cross/models-of.js';
 import type {Finding} from '../checks/finding.js';
 import {noSecrets} from '../checks/secrets/no-secrets.js';
+import {linesOf} from '../documents/blocks.js';
 import type {Facts} from '../documents/facts.js';
 import {readPlan} from '../documents/plan/read-plan.js';
 import {sha256} from '../fingerprint.js';
@@ -83,6 +84,15 @@ type ProvedBlock = Proof & {readonly block: CodeBlock};
 const scriptsIn = (proofs: readonly ProvedBlock[]): readonly SqlBlock[] =>
 	proofs.flatMap(({block, model}) => (model?.kind === 'sql' ? [{block, script: model.script}] : []));
 
+// A block in a list stands indented; what its lines should read does, too.
+const indentedFix = (finding: Finding, block: CodeBlock, lines: readonly string[]): Finding => {
+	const {fix, place} = finding;
+	const own = block.text.split('\n')[(place?.line ?? 0) - block.line] ?? '';
+	const raw = lines[(place?.line ?? 0) - 1] ?? '';
+	const indent = raw.endsWith(own) ? raw.slice(0, raw.length - own.length) : '';
+	return fix === undefined || indent === '' ? finding : {...finding, fix: fix.replace(/^/gm, indent)};
+};
+
 const sqlBlock = (text: string, path: string, line = 1): CodeBlock => ({language: 'sql', text, path, line, lead: ''});
 
 const groundBlocks = (migrations: ProveRequest['migrations'], prisma: ProveRequest['prisma']): readonly CodeBlock[] =>
@@ -145,6 +155,7 @@ export const prover = (files: ProverFiles, limits: Deadlines & ExecutionDeadline
 			const plan = readPlan(text, path);
 			const blocks = codeBlocks(text, path, plan.fences).filter(({language}) => isProved(language));
 			const proofs = await proveAll(blocks);
+			const lines = linesOf(text);
 			const apis = proofs.flatMap(({block, model}) => (model?.kind === 'api' ? [{block, model}] : []));
 			const diagrams = proofs.flatMap(({block, model}) => (model?.kind === 'diagram' ? [{block, diagram: model.diagram}] : []));
 			const below = groundBlocks(migrations, prisma);
@@ -155,7 +166,7 @@ export const prover = (files: ProverFiles, limits: Deadlines & ExecutionDeadline
 			const proved = await proveSql(sql, execute);
 			const models = modelsOf({plan, facts, diagrams, apis, scripts, ground, isGroundKnown});
 			return [
-				...proofs.flatMap(({findings}) => findings),
+				...proofs.flatMap(({block, findings}) => findings.map(finding => indentedFix(finding, block, lines))),
 				...apiReferencesResolve(apis),
 				...proved.findings,
 				...schemaChecks(models, proved),

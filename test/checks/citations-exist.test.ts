@@ -77,3 +77,9 @@ for (const [text, isHonest] of quotes) {
 		expect(quotedFacts(stretchOf(text), knownIn(text)).map(({severity}) => severity)).toEqual(isHonest ? [] : ['error']);
 	});
 }
+
+test('a citation that is most likely a slip comes with its line as it should read', () => {
+	const text = 'a\nPaid once [FR-002, BR-1] and `[FR-002]`';
+	const [finding] = citationsExist(stretchOf(text), knownIn(text));
+	expect(finding?.fix).toBe('Paid once [FR-001, BR-1] and `[FR-002]`');
+});

@@ -44,3 +44,10 @@ test('a file that nobody knows needs a mark', () => {
 	]);
 	expect(found('in `src/none.ts`', 'drafted alone')[0]).toMatch(/^1 advice/);
 });
+
+test('a slip in a path or its mark comes with its line as it should read', () => {
+	const fixOf = (text: string) => pathsKnown(stretchOf(text), knownIn(text), 'drafted')[0]?.fix;
+	expect(fixOf('- in `src/invoices.ts` (exists), too')).toBe('- in `src/invoice.ts` (exists), too');
+	expect(fixOf('`src/invoice.ts` (new)')).toBe('`src/invoice.ts` (exists)');
+	expect(fixOf('`lib/none` (exists)')).toBeUndefined();
+});

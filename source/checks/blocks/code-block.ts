@@ -21,6 +21,8 @@ export type Fault = {
 	readonly subject?: string;
 	readonly severity?: Severity;
 	readonly offending?: string;
+	/** What the line should read instead, where a correction is safe. */
+	readonly fix?: string;
 };
 
 const longest = 160;
@@ -57,6 +59,7 @@ export const findingIn = (block: CodeBlock, fault: Fault): Finding => {
 		place: {path: block.path, line: at, endLine: at},
 		other: null,
 		offending: shortened(fault.offending ?? text),
+		...(fault.fix === undefined ? {} : {fix: fault.fix}),
 	};
 };
 

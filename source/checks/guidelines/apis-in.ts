@@ -1,7 +1,7 @@
 import {parse} from 'yaml';
 import {readMarks} from '../../documents/plan/read-marks.js';
 import {codeBlocks} from '../blocks/code-blocks.js';
-import {apiSource, pointerLines} from '../blocks/openapi/api-source.js';
+import {apiSource} from '../blocks/openapi/api-source.js';
 import {readApiModel} from '../blocks/openapi/read-api-model.js';
 import type {LocatedApi} from './api-follows-guidelines.js';
 
@@ -9,7 +9,7 @@ const languages = new Set(['yaml', 'yml', 'json', 'openapi', 'swagger']);
 const largest = 200_000;
 
 /**
-The OpenAPI descriptions in a text, as far as they parse: what they say, not whether it is right.
+The OpenAPI descriptions in a text, as far as they parse: what they say, not whether it is right, nor on which lines.
 */
 export const apisIn = (text: string): readonly LocatedApi[] =>
 	codeBlocks(text, '', readMarks(text).fences)
@@ -23,8 +23,7 @@ export const apisIn = (text: string): readonly LocatedApi[] =>
 				}
 
 				const root: unknown = parse(source.text, {prettyErrors: false, logLevel: 'error', maxAliasCount: 100});
-				const lineOf = pointerLines(source.text);
-				const model = readApiModel(root, path => lineOf(path) - source.shift);
+				const model = readApiModel(root, () => 1);
 				return [{block, model: {kind: 'api', isOpenApi: true, isFragment: source.isFragment, defines: [], wants: [], ...model}}];
 			} catch {
 				// What does not parse is found where blocks are proved.

@@ -10,29 +10,29 @@ import {apisIn} from './apis-in.js';
 import {givesAll, pathRules} from './path-rules.js';
 import {requiredScheme} from './required-scheme.js';
 
-type Stated = {readonly facts: Facts; readonly apis: readonly LocatedApi[]; readonly prose: readonly string[]};
+type Stated = {readonly facts: Facts; readonly apis: () => readonly LocatedApi[]; readonly prose: readonly string[]};
 
 // A rule that demands a second thing is not met by the first.
 const isSingle = ({text}: Rule): boolean =>
 	(text.match(/\b(?:must|shall|never|always)\b/gi)?.length ?? 0) === 1 && !/;|[.!?]\s+\p{Lu}/u.test(text.trim());
 
 const meetsApiRules = (rule: Rule, {facts, apis}: Stated): boolean => {
-	const operations = apis.flatMap(({model}) =>
-		model.operations.map(operation => ({...operation, called: calledPath(model, operation.path)})),
-	);
 	const {naming, versioning} = pathRules(facts.guidelines);
 	const isOfPaths = naming?.id === rule.id || versioning?.rule.id === rule.id;
 
-	if (operations.length === 0 || (!isOfPaths && requiredScheme(rule) === null)) {
+	if (!isOfPaths && requiredScheme(rule) === null) {
 		return false;
 	}
 
-	const isBroken = apiFollowsGuidelines({rules: [rule]}, apis).length > 0;
+	const found = apis();
+	const operations = found.flatMap(({model}) =>
+		model.operations.map(operation => ({...operation, called: calledPath(model, operation.path)})),
+	);
+	const isKept = operations.length > 0 && apiFollowsGuidelines({rules: [rule]}, found).length === 0;
+	const isSecured = operations.every(({security}) => security !== null && security.length > 0);
 	return isOfPaths
-		? !isBroken && operations.every(({called}) => givesAll(rule, called))
-		: !isBroken &&
-				operations.every(({security}) => security !== null && security.length > 0) &&
-				apis.some(({model}) => model.schemes.length > 0);
+		? isKept && operations.every(({called}) => givesAll(rule, called))
+		: isKept && isSecured && found.some(({model}) => model.schemes.length > 0);
 };
 
 const avoidsForbidden = (rule: Rule, {prose}: Stated): boolean => {
@@ -55,9 +55,13 @@ Every other rule is assigned to a task and its verification. A bound on time or 
 @returns Their ids, in the order of the guidelines.
 */
 export const metRules = (facts: Facts, sections: readonly SectionText[]): readonly string[] => {
+	let parsed: readonly LocatedApi[] | null = null;
 	const stated: Stated = {
 		facts,
-		apis: sections.flatMap(({text}) => apisIn(text)),
+		apis: () => {
+			parsed ??= sections.flatMap(({text}) => apisIn(text));
+			return parsed;
+		},
 		prose: sections.flatMap(({text}) => readMarks(text).prose.split('\n')).filter(line => line.length < 20_000),
 	};
 	return facts.guidelines.rules

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {apiFollowsGuidelines} from '../../../source/checks/guidelines/api-follows-guidelines.js';
-import {apisIn} from '../../../source/checks/guidelines/apis-in.js';
+import {modelsIn} from '../cross/models-in.js';
 import {rulesOf} from './rules.js';
 
 const jwt = 'Every request MUST be authenticated with a JWT.';
@@ -56,13 +56,16 @@ const cases: ReadonlyArray<readonly [name: string, rules: readonly string[], tex
 ];
 
 for (const [name, rules, text, expected] of cases) {
-	test(`an API and the guidelines: ${name}`, () => {
-		const findings = apiFollowsGuidelines({rules: rulesOf(...rules)}, apisIn(text));
+	test(`an API and the guidelines: ${name}`, async () => {
+		const findings = apiFollowsGuidelines({rules: rulesOf(...rules)}, (await modelsIn({plan: text})).apis);
 		expect(findings.map(({place, severity, message}) => `${place?.line} ${severity}: ${message}`)).toEqual(expected);
 	});
 }
 
-test('the other place is the rule', () => {
-	const [finding] = apiFollowsGuidelines({rules: rulesOf('Names MUST be short.', kebab)}, apisIn(api({path: '/orders'})));
+test('the other place is the rule', async () => {
+	const [finding] = apiFollowsGuidelines(
+		{rules: rulesOf('Names MUST be short.', kebab)},
+		(await modelsIn({plan: api({path: '/orders'})})).apis,
+	);
 	expect(finding?.other).toEqual({path: 'docs/guidelines.md', line: 4, endLine: 4});
 });

@@ -43,14 +43,20 @@ Finds Mermaid diagrams of any type that do not parse.
 Mermaid names the line on which it gave up; the slip itself may stand a little before it.
 
 @param refused - What Mermaid said, and the line it named.
+@param mended - That line as the diagram parses with it, `null` where nobody knows one.
 */
-export const mermaidParses = (block: CodeBlock, refused: {readonly message: string; readonly line: number}): readonly Finding[] => {
+export const mermaidParses = (
+	block: CodeBlock,
+	refused: {readonly message: string; readonly line: number},
+	mended: string | null = null,
+): readonly Finding[] => {
 	const line = block.text.split('\n')[refused.line - 1] ?? '';
 	return [
 		findingIn(block, {
 			check: 'mermaid-parses',
 			line: refused.line,
 			message: `${reasonOf(refused.message)}${hintOf(block.text, line)}`,
+			...(mended === null ? {} : {fix: mended}),
 		}),
 	];
 };

@@ -50,7 +50,9 @@ export const checkApi = (
 		.filter(fault => !source.isFragment || !isSettledElsewhere(fault));
 	const faults = [
 		...said,
-		...(isOpenApi ? [...pathParametersRequired(values, inBlock), ...arrayItems(values, inBlock, source.version)] : []),
+		...(isOpenApi
+			? [...pathParametersRequired(values, inBlock, block.text.split('\n')), ...arrayItems(values, inBlock, source.version)]
+			: []),
 	];
 	return {
 		findings: faults
