@@ -5,6 +5,9 @@ import {fencesClosed} from './fences-closed.js';
 import type {Finding} from './finding.js';
 import {noPlaceholders} from './no-placeholders.js';
 import {quotationsExist} from './quotations-exist.js';
+import {addressesAssistant} from './text/addresses-assistant.js';
+import {hiddenText} from './text/hidden-text.js';
+import {sumsAddUp} from './text/sums-add-up.js';
 
 /**
 A plan made elsewhere: what was read of it, its text, and the documents that it quotes.
@@ -33,5 +36,8 @@ export const checkForeign = ({plan, text, facts, documents}: ForeignPlan): reado
 		...fencesClosed(stretch).filter(({severity}) => severity !== 'advice'),
 		...noPlaceholders(stretch, facts),
 		...quotationsExist(plan, documents),
+		...sumsAddUp(stretch),
+		...addressesAssistant(stretch),
+		...hiddenText(path, text),
 	];
 };
