@@ -22,17 +22,43 @@ What was read: the facts, the sources, and every document as text by its path, `
 */
 export type GatheredDocuments = Gathered & {
 	readonly code: CodeFacts;
+	readonly manifests: readonly string[];
 	readonly texts: Readonly<Record<string, string | null>>;
 	readonly hashes: Readonly<Record<string, string | null>>;
 };
 
 /**
-Reads the documents of a project as the wizard does, without a session. A document that is a stub or an empty template gives no facts.
+The facts in texts that were read. A document that is a stub or an empty template gives none.
+*/
+export const factsIn = (
+	texts: Readonly<Record<string, string | null>>,
+	{useCase, which, summary, guidelines, domainModel}: Omit<DocumentChoice, 'others'>,
+	manifests: readonly string[],
+): Gathered => {
+	const documentAt = (path: Named) => {
+		const text = path === null ? null : (texts[path] ?? null);
+		return {path: path ?? '', text: text === null || refusalOf(text, path ?? '') ? null : text};
+	};
+
+	return readFacts(
+		{
+			useCase: {path: useCase ?? '', text: (useCase === null ? null : texts[useCase]) ?? ''},
+			summary: documentAt(summary),
+			guidelines: documentAt(guidelines),
+			domainModel: documentAt(domainModel),
+			manifests: manifests.map(path => ({path, text: texts[path] ?? ''})),
+		},
+		which,
+	);
+};
+
+/**
+Reads the documents of a project as the wizard does, without a session.
 
 @throws {PlanWizardError} Where a document cannot be read.
 */
 export const gatherDocuments = async (root: string, choice: DocumentChoice): Promise<GatheredDocuments> => {
-	const {useCase, which, summary, guidelines, domainModel, others} = choice;
+	const {useCase, summary, guidelines, domainModel, others} = choice;
 	const {inputs, read, survey} = connectFiles(root, () => 0);
 	const paths = [useCase, summary, guidelines, domainModel, ...others].filter(path => path !== null);
 	const {files, manifests, tree} = await inputs({paths});
@@ -42,17 +68,5 @@ export const gatherDocuments = async (root: string, choice: DocumentChoice): Pro
 		texts[path] = await read({path, hash: files[path] ?? null});
 	}
 
-	const documentAt = (path: Named) => {
-		const text = path === null ? null : (texts[path] ?? null);
-		return {path: path ?? '', text: text === null || refusalOf(text, path ?? '') ? null : text};
-	};
-	const documents = {
-		useCase: {path: useCase ?? '', text: (useCase === null ? null : texts[useCase]) ?? ''},
-		summary: documentAt(summary),
-		guidelines: documentAt(guidelines),
-		domainModel: documentAt(domainModel),
-		manifests: manifests.map(path => ({path, text: texts[path] ?? ''})),
-	};
-
-	return {...readFacts(documents, which), code: await survey({tree}), texts, hashes: files};
+	return {...factsIn(texts, choice, manifests), code: await survey({tree}), manifests, texts, hashes: files};
 };

@@ -1,31 +1,11 @@
-import {execFile} from 'node:child_process';
-import {promisify} from 'node:util';
-
-const run = promisify(execFile);
-
-// A repository's own configuration must start no program; a child gets no keys.
-const guards = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '--no-pager'];
-const passedOn = ['PATH', 'HOME', 'USERPROFILE', 'SystemRoot', 'XDG_CONFIG_HOME', 'TMPDIR', 'TEMP'] as const;
-
-const environment = (): Record<string, string> => {
-	const known = passedOn.flatMap(name => {
-		const value = process.env[name];
-		return value === undefined ? [] : [[name, value] as const];
-	});
-
-	return {...Object.fromEntries(known), GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C'};
-};
+import {git} from './git.js';
 
 const list = async (root: string, flags: readonly string[]): Promise<readonly string[]> => {
-	const {stdout} = await run('git', [...guards, 'ls-files', '-z', ...flags], {
-		cwd: root,
-		env: environment(),
-		maxBuffer: 256 * 1024 * 1024,
-		timeout: 20_000,
-		windowsHide: true,
-	});
-
-	return stdout.split('\0').filter(path => path !== '');
+	const printed = await git(root, ['ls-files', '-z', ...flags]);
+	return printed
+		.toString('utf8')
+		.split('\0')
+		.filter(path => path !== '');
 };
 
 /**

@@ -2,6 +2,7 @@ import {checkForeign} from '../../checks/check-foreign.js';
 import {checkPlan} from '../../checks/check-plan.js';
 import type {Finding} from '../../checks/finding.js';
 import {type PlanForm, planScope} from '../../checks/plan-form.js';
+import {type Staleness, withPresentPlace} from '../../checks/stale/staleness.js';
 import {type Waiving, waive} from '../../checks/waive.js';
 import type {PlanWaiver} from '../../documents/plan/plan.js';
 import type {Flags} from '../arguments.js';
@@ -9,6 +10,7 @@ import {proving} from '../proving.js';
 import type {Surroundings} from '../surroundings.js';
 import {type BlockCounts, blockCounts} from './block-counts.js';
 import {type GatheredPlan, gatherPlan} from './gather-plan.js';
+import {sinceMade} from './since.js';
 
 /**
 What came of checking one plan. `named` is how the person called it; `texts` are the files that places may lie in; `notChecked` says what did not apply, and why.
@@ -18,6 +20,8 @@ export type CheckedPlan = Waiving<PlanWaiver> & {
 	readonly form: PlanForm;
 	readonly notChecked: readonly string[];
 	readonly blocks: BlockCounts;
+	/** `null` for a plan that does not say what it was made from. */
+	readonly since: Staleness | null;
 	readonly source: GatheredPlan;
 	readonly texts: Readonly<Record<string, string | null>>;
 };
@@ -38,7 +42,9 @@ export const checkPlanFile = async (named: string, flags: Flags, {cwd, prover}: 
 	const proved = await prove({path: plan.path, text, facts: gathered.facts, decisions: plan.decisions});
 	const {migrations, prisma, unread} = await ground(text);
 	const found = [...rules(source, form), ...proved].filter(({check}) => !without.has(check));
-	const waiving = waive(found, plan.frontMatter?.waivers ?? []);
+	const quoted = withPresentPlace(found, plan, gathered.facts);
+	const since = form === 'written' ? await sinceMade(source, quoted) : null;
+	const waiving = waive([...quoted, ...(since?.findings ?? [])], plan.frontMatter?.waivers ?? []);
 	const blocks = blockCounts(plan.fences);
 	const built = blocks.proved.sql !== undefined && unread !== null;
 
@@ -52,6 +58,7 @@ export const checkPlanFile = async (named: string, flags: Flags, {cwd, prover}: 
 			...(blocks.unknown.length > 0 ? [`blocks in ${blocks.unknown.join(', ')}: no parser of them is here`] : []),
 		],
 		blocks,
+		since,
 		source,
 		texts: {
 			...gathered.texts,

@@ -5,7 +5,7 @@ import {documentBytes} from '../../files/document-bytes.js';
 import {readPlanFile} from '../../files/plan-file.js';
 import {findDocuments} from '../../files/project.js';
 import type {Flags} from '../arguments.js';
-import {type GatheredDocuments, gatherDocuments} from '../gather-documents.js';
+import {type DocumentChoice, type GatheredDocuments, gatherDocuments} from '../gather-documents.js';
 import {planDocuments} from './plan-documents.js';
 
 /**
@@ -16,6 +16,7 @@ export type GatheredPlan = {
 	readonly plan: Plan;
 	readonly text: string;
 	readonly useCase: string | null;
+	readonly choice: Omit<DocumentChoice, 'others'>;
 	readonly gathered: GatheredDocuments;
 };
 
@@ -68,5 +69,5 @@ export const gatherPlan = async (path: string, flags: Flags, cwd: string): Promi
 	const choice = planDocuments({plan, beside: file.useCase, documents, isNamed});
 	const gathered = await gatherDocuments(file.root, {...choice, others: await othersIn(file.root, plan)});
 	const isFound = choice.useCase !== null && gathered.texts[choice.useCase] !== null && gathered.refusal === null;
-	return {root: file.root, plan, text: file.text, useCase: isFound ? choice.useCase : null, gathered};
+	return {root: file.root, plan, text: file.text, useCase: isFound ? choice.useCase : null, choice, gathered};
 };

@@ -2,6 +2,7 @@ import type {Finding} from '../../checks/finding.js';
 import type {PlanWizardError} from '../../errors.js';
 import type {CheckedPlan} from './check-plan-file.js';
 import {failing} from './report-text.js';
+import {approvalsOf} from './since-text.js';
 
 const shown = ({check, severity, subject, message, place, other, offending, fix}: Finding) => ({
 	check,
@@ -14,7 +15,7 @@ const shown = ({check, severity, subject, message, place, other, offending, fix}
 	fix: fix ?? null,
 });
 
-const planOf = ({named, form, source, standing, waived, unused, notChecked, blocks}: CheckedPlan) => ({
+const planOf = ({named, form, source, standing, waived, unused, notChecked, blocks, since}: CheckedPlan) => ({
 	named,
 	root: source.root,
 	path: source.plan.path,
@@ -23,6 +24,8 @@ const planOf = ({named, form, source, standing, waived, unused, notChecked, bloc
 	useCase: source.useCase,
 	counts: {error: failing(standing).length, advice: standing.length - failing(standing).length, waived: waived.length},
 	blocks: {diagram: 0, sql: 0, structured: 0, plain: 0, ...blocks.proved},
+	since: since && {isStale: since.isStale, inputs: since.inputs, changes: since.changes, moved: since.moved},
+	approvals: {isSigned: false, sections: approvalsOf({source})},
 	findings: standing.map(shown),
 	waived: waived.map(({finding, waiver: {reason, by, at}}) => ({...shown(finding), waiver: {reason, by, at}})),
 	unusedWaivers: unused,

@@ -1,8 +1,10 @@
 import type {ChalkInstance} from 'chalk';
 import type {Finding} from '../../checks/finding.js';
+import {isMoved} from '../../checks/stale/staleness.js';
 import {strip} from '../../documents/sanitise.js';
 import type {CheckedPlan} from './check-plan-file.js';
 import {headingOf, placeText, quoted} from './places.js';
+import {sinceRows} from './since-text.js';
 
 /**
 How often one check is shown below one heading; `--json` has the rest.
@@ -81,7 +83,8 @@ export const reportText = (checked: CheckedPlan, paint: ChalkInstance): string =
 	const {plan} = checked.source;
 	const headings = new Map<string, Finding[]>();
 
-	for (const finding of checked.standing) {
+	// Quotations that moved are counted above.
+	for (const finding of checked.standing.filter(each => !(checked.since && isMoved(each, plan)))) {
 		const heading = headingOf(plan, finding.place);
 		headings.set(heading, [...(headings.get(heading) ?? []), finding]);
 	}
@@ -92,6 +95,7 @@ export const reportText = (checked: CheckedPlan, paint: ChalkInstance): string =
 	return [
 		`${paint.bold(oneLine(plan.path))}: ${countsOf(checked)}`,
 		`  ${blocksText(checked)}`,
+		...sinceRows(checked, paint),
 		...groups.flatMap(([heading, findings]) => ['', paint.underline(oneLine(heading)), ...groupRows(findings, checked, paint)]),
 		...listRows(
 			'Waived',

@@ -50,6 +50,8 @@ describe('a sound plan', () => {
 		expect({code, errors}).toEqual({code: 0, errors: ''});
 		expect(output).toBe(`${planFile}: 0 errors, 0 advice
   Proved: 8 diagrams, 4 SQL blocks, 5 JSON or YAML blocks.
+  Its documents are as they were when it was made.
+  Sections accepted: 10 by human, last on 2026-11-25T19:15:00.000Z (recorded, not signed).
 
 Not checked
   - blocks in ts: no parser of them is here
