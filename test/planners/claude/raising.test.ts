@@ -37,6 +37,7 @@ const open = (rulings: readonly Ruling[] = [], choice = 'strict', text: string |
 		facts,
 		sources: createSources([useCase, guidelines]),
 		rulings,
+		questions: [{number: 9, id: 'r4', question: 'Which bound?', isBlocking: true, facts: []}],
 		effects: {
 			...effects,
 			ask: async question => {
@@ -95,6 +96,11 @@ test('what was ruled on the same facts is given back without asking, with its qu
 	]);
 	expect(JSON.parse((await raise(conflict)).text)).toMatchObject({already_ruled: true, question: 'Which bound?', cite: '[D-4]'});
 	expect(questions).toEqual([]);
+});
+
+test('what was put off on the same facts is given back with the line of its question', async () => {
+	const {raise} = open([ruling(4, {question: 'Which bound?', choice: 'later', facts: ['NFR-01', 'G-01']})]);
+	expect(JSON.parse((await raise(conflict)).text)).toMatchObject({already_ruled: true, open: 'Q-9', write: 'Open: Q-9. Which bound?'});
 });
 
 test('raised again as distinct, it asks, under another name', async () => {
@@ -205,6 +211,16 @@ test('a conflict with one true quotation of two is kept by it', async () => {
 	await report({conflicts: [half]});
 	expect(await report({conflicts: [half]})).toMatchObject({report: [{facts: [{id: 'NFR-01'}]}]});
 });
+
+for (const [sections, expected] of [
+	[[4, 12, 0], [4]],
+	[[], [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]],
+] as const) {
+	test(`a ruling for sections [${sections.join(', ')}] goes to ${expected.join(', ')}`, async () => {
+		const report = reporting({sources: createSources([useCase, guidelines]), facts, tell: () => undefined});
+		expect(await report({conflicts: [{...shown, sections}]})).toMatchObject({report: [{sections: expected}]});
+	});
+}
 
 test('two conflicts on the same facts in one report are two questions; nothing to report is an answer too', async () => {
 	const report = reporting({sources: createSources([useCase, guidelines]), facts, tell: () => undefined});

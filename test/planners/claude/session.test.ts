@@ -252,3 +252,27 @@ test('a gap that two rounds did not mend holds the flow', async () => {
 		/D-\d+\. A reader of the plan alone has to make one choice of their own\. How should it go on\? — Go on all the same/,
 	);
 });
+
+test('what a person put off stays open through a revision that does not mention it', async () => {
+	const world = sessionWorld();
+	let isRevised = false;
+	const {consult} = scripted(request =>
+		textsOf(request.body).join('\n').includes('Name the queue') ? says(sectionFor(request)) : raising(request),
+	);
+	await world.start({
+		planner: claude(settings),
+		consult,
+		say: ({id}) => {
+			if (id.startsWith('stop/raised')) {
+				return answer('later');
+			}
+
+			const isFirst = id === 'section/3/verdict' && !isRevised;
+			isRevised ||= isFirst;
+			return isFirst ? answer('revise', {text: 'Name the queue'}) : null;
+		},
+	});
+
+	expect(world.read(plan)).toMatch(/^status: outline/m);
+	expect(world.read(plan)).toMatch(/Q-\d+\. May a receipt be late when the relay is down\? \(blocking/);
+});

@@ -24,7 +24,7 @@ export const draft = async <Given>({section, context, attempt, feedback, previou
 	const rulings = [...context.rulings, ...(revised?.rulings ?? [])];
 	const open = [...context.open, ...(revised?.open ?? [])];
 	const sources = createSources(desk.documents(), context.accepted);
-	const raised = raising({section: number, facts, sources, rulings, effects: desk.effects});
+	const raised = raising({section: number, facts, sources, rulings, questions: open, effects: desk.effects});
 	const use = toolbox<never>({desk, sources, context, section: number, own: {raise_conflict: raised.raise}});
 	const titles = Object.entries(parts).flatMap(([key, each]) => (key === String(number) ? Object.values(each) : []));
 	const rules = rulesFor(number, facts.guidelines.rules);
@@ -45,7 +45,8 @@ export const draft = async <Given>({section, context, attempt, feedback, previou
 	const known = [...open, ...raised.open()];
 	const text = said.kind === 'said' ? said.text : '';
 	const done = await finished(text, {section: number, known: new Set(known.map(each => each.number)), number: desk.effects.number});
-	const kept = (revised?.open ?? []).filter(({number: id}) => new RegExp(`\\bQ-${id}\\b`).test(done.text));
+	// What a person put off stays open, whether the new text says so or not.
+	const kept = (revised?.open ?? []).filter(({number: id, isBlocking}) => isBlocking || new RegExp(`\\bQ-${id}\\b`).test(done.text));
 	return {
 		text: done.text,
 		rulings: [...(revised?.rulings ?? []), ...raised.rulings()],

@@ -17,6 +17,8 @@ export type Raising = {
 	readonly facts: Facts;
 	readonly sources: Sources;
 	readonly rulings: readonly Ruling[];
+	/** The questions that are open so far. */
+	readonly questions: readonly OpenQuestion[];
 	readonly effects: Effects;
 };
 
@@ -25,7 +27,7 @@ Puts what the model raises to a person, and tells it the ruling. What was ruled 
 
 - `rulings` and `open`: what came of it so far.
 */
-export const raising = ({section, facts, sources, rulings: known, effects}: Raising) => {
+export const raising = ({section, facts, sources, rulings: known, questions, effects}: Raising) => {
 	const rulings: Ruling[] = [];
 	const open: OpenQuestion[] = [];
 
@@ -50,7 +52,7 @@ export const raising = ({section, facts, sources, rulings: known, effects}: Rais
 		const same = [...known, ...rulings].find(ruling => areSameFacts(ruling.facts, ids));
 
 		if (same && !distinct) {
-			return {text: givenBack(same), isError: false};
+			return {text: givenBack(same, [...questions, ...open]), isError: false};
 		}
 
 		const ruling = await askStop(stop, effects);
@@ -62,7 +64,7 @@ export const raising = ({section, facts, sources, rulings: known, effects}: Rais
 
 		const number = await effects.number({series: 'Q', about: {id: stop.id}});
 		open.push({number, id: stop.id, question: stop.question, isBlocking: true, facts: stop.dependents});
-		return {text: toldLater(ruling, number), isError: false};
+		return {text: JSON.stringify({...said(ruling), ...lineOf(ruling, number)}), isError: false};
 	};
 
 	return {raise, rulings: (): readonly Ruling[] => rulings, open: (): readonly OpenQuestion[] => open};
@@ -87,13 +89,15 @@ const said = ({choice, ruling, text, number}: Ruling) => ({
 
 const told = (ruling: Ruling): string => JSON.stringify(said(ruling));
 
-const toldLater = (ruling: Ruling, number: number): string =>
-	JSON.stringify({...said(ruling), open: `Q-${number}`, write: `Open: Q-${number}. ${ruling.question}`});
+const lineOf = ({question}: Ruling, number: number) => ({open: `Q-${number}`, write: `Open: Q-${number}. ${question}`});
 
-const givenBack = (ruling: Ruling): string =>
-	JSON.stringify({
+const givenBack = (ruling: Ruling, open: readonly OpenQuestion[]): string => {
+	const question = ruling.choice === later.id ? open.find(({id}) => id === ruling.id) : undefined;
+	return JSON.stringify({
 		already_ruled: true,
 		question: ruling.question,
 		...said(ruling),
+		...(question ? lineOf(ruling, question.number) : {}),
 		note: 'This was ruled on the same facts. If yours is another conflict, raise it again with distinct: true.',
 	});
+};

@@ -2,6 +2,7 @@ import type {Stop} from '../../../checks/finding.js';
 import {raised} from '../../../checks/ruled-stop.js';
 import type {Fact, Facts} from '../../../documents/facts.js';
 import {factIndex} from '../../../documents/plan/fact-index.js';
+import {sectionNumbers} from '../../../documents/plan/headings.js';
 import {fingerprint} from '../../../fingerprint.js';
 import type {Conflict} from './conflict.js';
 
@@ -13,6 +14,8 @@ export const stopFrom = (conflict: Conflict, collided: readonly Fact[], facts: F
 	const index = factIndex(facts);
 	const about = collided.map(({id, text, place}) => (index.has(id) ? `${place.path} ${id}` : `${place.path} ${text}`)).toSorted();
 	const [first, second] = collided;
+	// One that no section is named for may concern any of them.
+	const known = sectionNumbers.filter(number => sections.includes(number));
 
 	return {
 		check: raised,
@@ -33,6 +36,6 @@ export const stopFrom = (conflict: Conflict, collided: readonly Fact[], facts: F
 		recommended: recommendation,
 		dependents: [...new Set(conflict.depends_on.map(id => id.replace(/^\[|\]$/g, '')))].filter(id => index.has(id)),
 		canWait: conflict.can_wait,
-		sections,
+		sections: known.length === 0 ? sectionNumbers : known,
 	};
 };
