@@ -1,7 +1,7 @@
 /**
 Bundles the program into `dist/`: one entry, and chunks beside it that load when they are needed.
 
-`react-devtools-core` is replaced by an empty module, since Ink imports it statically and nothing here uses it. React's development build is dropped: it doubles the work per frame.
+`react-devtools-core` is replaced by an empty module, since Ink imports it statically and nothing here uses it. React's development build is dropped: it doubles the work per frame. So is secretlint's profiler: it keeps a mark of every text for ever, and looks through all of them for the next.
 */
 import {rm} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
@@ -24,7 +24,7 @@ await build({
 	legalComments: 'none',
 	banner: {js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);"},
 	define: {'process.env.NODE_ENV': '"production"', 'process.env.PLAN_WIZARD_VERSION': JSON.stringify(manifest.version)},
-	alias: {'react-devtools-core': path('build/no-devtools.mjs')},
+	alias: {'react-devtools-core': path('build/no-devtools.mjs'), '@secretlint/profiler': path('build/no-profiler.mjs')},
 	logLevel: 'warning',
 });
 await buildProving(path('dist'));

@@ -36,6 +36,7 @@ export const buildProving = async folder =>
 		legalComments: 'none',
 		banner: {js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);"},
 		define: {'process.env.NODE_ENV': '"production"'},
+		alias: {'@secretlint/profiler': path('no-profiler.mjs')},
 		external: ['libpg-query', '@electric-sql/pglite', '@electric-sql/pglite/*'],
 		plugins: [withoutDrawing],
 		logLevel: 'warning',

@@ -37,6 +37,14 @@ const onCrash = (listener: (error: unknown) => void): void => {
 
 const clock = (): string => new Date().toISOString();
 
+/** Milliseconds: whoever asks for it looks at the screen. */
+const patience = 10_000;
+
+const documentationTools: Surroundings['documentationTools'] = async server => {
+	const {listTools} = await import('./planners/claude/documentation/call-tool.js');
+	return listTools(server, {deadlines: {begin: patience, answer: patience}, signal: AbortSignal.timeout(2 * patience)});
+};
+
 const loadScreens = async () => import('./ui/ink/front.js');
 
 const screens: Surroundings['screens'] = async edit => {
@@ -76,6 +84,7 @@ const start = async (): Promise<void> => {
 			const {proveBlocks, endProving} = await import('./proving/prove.js');
 			return {proveBlocks, end: endProving};
 		},
+		documentationTools,
 		prepareScreens: () => void loadScreens(),
 		screens,
 	};

@@ -1,5 +1,6 @@
 import type {Readable, Writable} from 'node:stream';
 import type {Front} from '../journal/inner.js';
+import type {DocumentationServer} from '../planners/claude/documentation/server.js';
 import type {Prover} from '../proving/prover.js';
 
 /**
@@ -9,6 +10,7 @@ What a command has around it, so that tests can give it something else.
 - `examples` is the folder of the built-in examples; `clock` gives ISO 8601.
 - `onInterrupt` calls back on Ctrl+C and when the terminal goes away; `onCrash` on an error that nobody caught; `exit` ends the process.
 - `prover` loads what proves the blocks of a plan.
+- `documentationTools` asks a server which tools it has.
 - `prepareScreens` begins to load the Ink screens, `screens` opens them, given an editor that gives the edited text, or throws why there is none.
 */
 export type Surroundings = {
@@ -26,5 +28,6 @@ export type Surroundings = {
 	readonly exit: (code: number) => void;
 	readonly prepareScreens: () => void;
 	readonly prover: () => Promise<Prover>;
+	readonly documentationTools: (server: DocumentationServer) => Promise<readonly string[]>;
 	readonly screens: (edit: (text: string) => Promise<string | null>) => Promise<Front>;
 };

@@ -52,6 +52,7 @@ export const fakeSurroundings = ({
 			onCrash: () => {},
 			exit: () => {},
 			prover: async () => prover ?? {proveBlocks: async () => [], end: async () => {}},
+			documentationTools: async () => ['resolve-library-id', 'query-docs'],
 			prepareScreens: () => {},
 			screens: async () => {
 				throw new Error('The plain mode was expected');

@@ -112,11 +112,11 @@ const rowsIn = async (
 };
 
 const closing = ({rows, searched, hit, early}: Search, all: number, {isLiteral}: Expression): string => {
-	const what =
-		rows.length === 0 ? 'nothing matches' : `${rows.length} ${rows.length === 1 ? 'line matches' : 'lines match'} in ${files(hit)}`;
+	const lines = `${rows.length} ${rows.length === 1 ? 'line matches' : 'lines match'} in ${files(hit)}`;
+	const first = `the first ${rows.length} lines that match: narrow the pattern or the folder for the rest`;
+	const what = early === 'rows' ? first : rows.length === 0 ? 'nothing matches' : lines;
 	const how = isLiteral ? ', for the words as they stand: they are no regular expression' : '';
-	const cut = {rows: '; cut, more lines match: narrow the pattern or the folder', time: '; cut for time: name a folder'};
-	return `«${what}; ${searched} of ${files(all)} searched${how}${early === 'rows' || early === 'time' ? cut[early] : ''}»`;
+	return `«${what}; ${searched} of ${files(all)} searched${how}${early === 'time' ? '; cut for time: name a folder' : ''}»`;
 };
 
 const files = (count: number): string => `${count} ${count === 1 ? 'file' : 'files'}`;

@@ -103,5 +103,5 @@ test('more than 200 lines are cut, and said', async () => {
 	const {text} = await use(folder, 'search_files', {pattern: 'needle', folder: ''});
 
 	expect(text.split('\n')).toHaveLength(201);
-	expect(text).toMatch(/«200 lines match in 1 file; 1 of 1 file searched; cut, more lines match: narrow the pattern or the folder»$/);
+	expect(text).toMatch(/«the first 200 lines that match: narrow the pattern or the folder for the rest; 1 of 1 file searched»$/);
 });
