@@ -2,6 +2,7 @@ import {homes} from '../files/homes.js';
 import {canWrite, listSessions} from '../files/sessions.js';
 import {readSettings} from '../files/settings.js';
 import {findUseCases} from '../files/use-cases.js';
+import {documentationCheck} from './documentation-check.js';
 import {plannerCheck} from './planner-check.js';
 import {redactor} from './secrets.js';
 import type {Surroundings} from './surroundings.js';
@@ -69,6 +70,7 @@ export const doctorCommand = async (surroundings: Surroundings): Promise<0 | 1> 
 		await editor(surroundings),
 		await documents(surroundings),
 		await plannerCheck(surroundings),
+		await documentationCheck(surroundings),
 	];
 
 	const redact = redactor(surroundings.environment);

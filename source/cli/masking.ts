@@ -1,15 +1,18 @@
-import type {Json, Look} from '../effects.js';
-
-const textIn = (input: Json): string =>
-	typeof input === 'object' && input !== null && 'text' in input && typeof input.text === 'string' ? input.text : '';
+import {type MaskedText, maskSecrets} from '../checks/secrets/mask-secrets.js';
 
 /**
-A text without what looks like a key, and where something was taken out.
+Takes out of a text what looks like a secret, and what is known to be one: the keys of this environment.
+
+@param redact - Takes out the keys, line by line.
 */
-export const maskKeys = (input: Json, redact: (text: string) => string): Look => {
-	const lines = textIn(input)
-		.split('\n')
-		.map((before, index) => ({before, after: redact(before), line: index + 1}));
-	const masked = lines.filter(({before, after}) => before !== after).map(({line}) => ({what: 'a key', line}));
-	return {text: JSON.stringify({text: lines.map(({after}) => after).join('\n'), masked}), isError: false};
-};
+export const masking =
+	(redact: (text: string) => string) =>
+	async (text: string): Promise<MaskedText> => {
+		const found = await maskSecrets(text);
+		const lines = found.text.split('\n').map((before, index) => ({before, after: redact(before), line: index + 1}));
+		const keys = lines.filter(({before, after}) => before !== after).map(({line}) => ({what: 'key of this environment', line}));
+		return {
+			text: lines.map(({after}) => after).join('\n'),
+			masked: [...found.masked, ...keys].toSorted((a, b) => a.line - b.line),
+		};
+	};

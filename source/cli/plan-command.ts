@@ -95,7 +95,7 @@ export const planCommand = async (command: PlanCommand, surroundings: Surroundin
 		// The first frame is on the screen; now what takes longer to load.
 		const [{runSession}, {equip}] = await Promise.all([import('./run-session.js'), import('./planners.js')]);
 		const model = flags.model ?? session.header.model ?? null;
-		const equipment = {flags: {...flags, model}, reach, redact, begunWith};
+		const equipment = {flags: {...flags, model}, reach, redact, root: project.root, environment, begunWith};
 		const equipped = async (name: PlannerName) => equip(name, equipment);
 		return await runSession({session, project, named, equip: equipped, front: opened, prover, version, clock, resume: goOn});
 	} catch (error) {

@@ -1,9 +1,10 @@
-import type {Look, LookRequest, Planner} from '../effects.js';
+import type {Planner} from '../effects.js';
 import type {ConnectionSettings} from '../planners/claude/connection/settings.js';
+import {nameOfServer} from '../planners/claude/documentation/server.js';
 import type {World} from '../run.js';
 import type {Flags} from './arguments.js';
 import {consulting} from './consulting.js';
-import {maskKeys} from './masking.js';
+import {documentationServer} from './documentation-server.js';
 import type {PlannerName} from './who-drafts.js';
 
 /**
@@ -14,26 +15,28 @@ export type Equipped = {readonly planner: Planner; readonly consult: World['cons
 export type Equipment = {
 	readonly flags: Pick<Flags, 'model' | 'maxDollars'>;
 	readonly reach: () => Promise<ConnectionSettings>;
-	/** Takes out what is secret. */
+	/** Takes out the keys of this environment. */
 	readonly redact: (text: string) => string;
+	readonly root: string;
+	readonly environment: Readonly<Record<string, string | undefined>>;
 	/** Who drafted when the session began: where it was somebody else, the plan says so. */
 	readonly begunWith: string;
 };
 
-/** The tools that look at the project; none but the masking of keys yet. */
-const looking =
-	(redact: (text: string) => string) =>
-	async ({tool, input}: LookRequest): Promise<Look> =>
-		tool === 'mask' ? maskKeys(input, redact) : {text: `There is no tool ${tool} here.`, isError: true};
-
-const withClaude = async ({flags, reach, redact}: Equipment): Promise<Equipped> => {
-	const [{claude}, {connectClaude}, settings] = await Promise.all([
+const withClaude = async ({flags, reach, redact, root, environment}: Equipment): Promise<Equipped> => {
+	const [{claude}, {connectClaude}, {looking}, settings, documentation] = await Promise.all([
 		import('../planners/claude.js'),
 		import('../planners/claude/connection/connect.js'),
+		import('./looking.js'),
 		reach(),
+		documentationServer(environment),
 	]);
 	const {host, isReduced} = settings.endpoint;
-	return {planner: claude({host, isReduced, ...flags}), consult: consulting(connectClaude(settings), looking(redact))};
+	// Beside this file once all is bundled.
+	const searchThread = new URL('./search-worker.js', import.meta.url);
+	const look = looking({root, environment, documentation, redact, searchThread, now: Date.now});
+	const asked = documentation.kind === 'none' ? null : nameOfServer(documentation);
+	return {planner: claude({host, isReduced, documentation: asked, ...flags}), consult: consulting(connectClaude(settings), look)};
 };
 
 const hint = 'Claude drafts where there is a key: set ANTHROPIC_API_KEY, or run `ant auth login`, and start with --planner claude.';

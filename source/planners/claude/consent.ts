@@ -5,20 +5,21 @@ import type {ModelInfo} from './model-info.js';
 
 type Sending = {
 	readonly host: string;
+	readonly documentation: string | null;
 	readonly model: ModelInfo;
 	readonly documents: ReadonlyArray<Context['documents'][number] & Masked>;
 	readonly context: Context;
 };
 
 /**
-Asks whether these documents may be sent to that host: once for the same host, the same paths and the same masked places.
+Asks whether these documents may be sent to that host, and questions on libraries to another: once for the same hosts, the same paths and the same masked places.
 */
-export const askConsent = async ({host, model, documents, context}: Sending, {ask}: Pick<Effects, 'ask'>): Promise<void> => {
+export const askConsent = async ({host, documentation, model, documents, context}: Sending, {ask}: Pick<Effects, 'ask'>): Promise<void> => {
 	const secrets = documents.flatMap(({path, masked}) => masked.map(({what, line}) => ({path, what, line})));
 	const paths = documents.map(({path}) => path);
 	await ask({
 		id: 'planner/consent',
-		about: {host, paths, masked: secrets.map(({path, what}) => `${path} ${what}`)},
+		about: {host, documentation, paths, masked: secrets.map(({path, what}) => `${path} ${what}`)},
 		shown: {
 			kind: 'choice',
 			title: `May this be sent to ${host}?`,
@@ -27,6 +28,9 @@ export const askConsent = async ({host, model, documents, context}: Sending, {as
 				...documents.map(({path, text}) => `- ${path} (${text.split('\n').length} lines)`),
 				'',
 				`While it drafts, it may read other files of the project: of ${context.code.paths.length} source files those that it asks for; never ignored files, .env files or keys.`,
+				documentation === null
+					? 'Nobody is asked for the documentation of libraries.'
+					: `For the documentation of libraries it asks ${documentation}: names of libraries, and questions about them.`,
 				secrets.length === 0
 					? 'Nothing in the documents looks like a secret.'
 					: `Masked before anything is sent:\n${secrets.map(({path, what, line}) => `- ${path}:${line} ${what}`).join('\n')}`,

@@ -11,7 +11,7 @@ import {createSpending} from './spending.js';
 Asks what must be known before anything is sent: which model, and whether these documents may go to that host. Nothing leaves the machine before that but the question which models there are.
 */
 export const preparing = async (settings: ClaudeSettings, context: Context, effects: Effects): Promise<Desk> => {
-	const {host, maxDollars} = settings;
+	const {host, documentation, maxDollars} = settings;
 	const listed = await effects.look({tool: 'models', input: {host}, hashes: null});
 	const models = listed.isError ? [] : readModels(listed.text);
 	// What lists the abilities of its models is Anthropic's own behind another name, such as a gateway.
@@ -24,7 +24,7 @@ export const preparing = async (settings: ClaudeSettings, context: Context, effe
 		masked.push({...document, ...(await mask(document.text))});
 	}
 
-	await askConsent({host, model, documents: masked, context}, effects);
+	await askConsent({host, documentation, model, documents: masked, context}, effects);
 	let documents: Context['documents'] = masked.map(({path, role, text}) => ({path, role, text}));
 
 	return {

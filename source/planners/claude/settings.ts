@@ -4,6 +4,8 @@ How the planner reaches its model. `host` is shown and consented to; `isReduced`
 export type ClaudeSettings = {
 	readonly host: string;
 	readonly isReduced: boolean;
+	/** Who is asked for the documentation of libraries; `null`: nobody. */
+	readonly documentation: string | null;
 	/** `null`: chosen by the person, the newest active Opus recommended. */
 	readonly model: string | null;
 	/** Looked at between turns; `null`: no bound. */

@@ -7,7 +7,13 @@ import {contextOf} from '../../sections/context.js';
 import {answering} from '../../sections/drafted.js';
 import {bare} from '../../sections/projects.js';
 
-const settings: ClaudeSettings = {host: 'api.anthropic.com', isReduced: false, model: null, maxDollars: null};
+const settings: ClaudeSettings = {
+	host: 'api.anthropic.com',
+	isReduced: false,
+	documentation: 'mcp.context7.com',
+	model: null,
+	maxDollars: null,
+};
 const document = {path: 'docs/a.md', role: 'use case', text: 'one\nkey sk-canary\n'};
 const context = {...contextOf(bare), documents: [document]};
 
@@ -87,7 +93,7 @@ test('consent is asked with the host, the documents, what is masked and an estim
 
 	expect(question).toMatchObject({
 		id: 'planner/consent',
-		about: {host: 'api.anthropic.com', paths: ['docs/a.md'], masked: ['docs/a.md a key']},
+		about: {host: 'api.anthropic.com', documentation: 'mcp.context7.com', paths: ['docs/a.md'], masked: ['docs/a.md a key']},
 	});
 	expect(body).toContain('- docs/a.md (3 lines)');
 	expect(body).toContain('- docs/a.md:2 a key');

@@ -18,7 +18,13 @@ const proposed = async (entries: readonly Entry[], ...reports: readonly Json[]) 
 		const report = reports[(messagesOf(request).length - 1) / 2];
 		return report === undefined ? says('I have nothing.') : calls('propose_entries', report, `toolu_${messagesOf(request).length}`);
 	});
-	const planner = claude({host: 'api.anthropic.com', isReduced: false, model: 'claude-opus-5-5', maxDollars: null});
+	const planner = claude({
+		host: 'api.anthropic.com',
+		isReduced: false,
+		documentation: 'mcp.context7.com',
+		model: 'claude-opus-5-5',
+		maxDollars: null,
+	});
 	const effects = {...answering(), ...consult};
 	const context = contextOf(bare);
 	await planner.prepare({context}, effects);

@@ -5,7 +5,7 @@ import {answer} from '../../helpers/inner.js';
 import {sessionWorld} from '../../helpers/session-world.js';
 import {calls, readOut, type Script, says, scripted, sectionFor, textsOf} from './script.js';
 
-const settings = {host: 'api.anthropic.com', isReduced: false, model: null, maxDollars: null};
+const settings = {host: 'api.anthropic.com', isReduced: false, documentation: 'mcp.context7.com', model: null, maxDollars: null};
 const plan = 'docs/use-cases/pay-an-invoice-PLAN.md';
 const tries = ['section/1', 'section/2', 'section/3'];
 
