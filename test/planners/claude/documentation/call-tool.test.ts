@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import {fileURLToPath} from 'node:url';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {callTool, listTools} from '../../../../source/planners/claude/documentation/call-tool.js';
+import {failureIn} from '../../../../source/planners/claude/documentation/failure-text.js';
 import {type DocumentationServer, serverOf} from '../../../../source/planners/claude/documentation/server.js';
 import {answerTo} from '../../../helpers/context7/answers.mjs';
 
@@ -66,7 +67,13 @@ test('a program that never answers is given up', async () => {
 });
 
 test.skipIf(!existsSync(own))('the package of Context7 lists the two tools that are asked, and says its failures as text', async () => {
-	expect((await listTools(started(own), asked)).toSorted()).toEqual(['query-docs', 'resolve-library-id']);
+	const server = started(own);
+	const offline =
+		server.kind === 'command' ? {...server, environment: {...server.environment, CONTEXT7_API_URL: 'http://127.0.0.1:9'}} : server;
+	const {text, isError} = await callTool(offline, find, asked);
+
+	expect((await listTools(server, asked)).toSorted()).toEqual(['query-docs', 'resolve-library-id']);
+	expect({isError, failure: failureIn(text)}).toEqual({isError: false, failure: expect.stringMatching(/^Error searching libraries/)});
 });
 
 const headers: IncomingHttpHeaders[] = [];
