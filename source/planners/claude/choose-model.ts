@@ -36,12 +36,13 @@ export const chooseModel = async ({models, wanted, isReduced}: Choosing, {ask}: 
 };
 
 const limitsOf = ({id, maxInput, maxOutput}: ModelInfo): string =>
-	[
-		id,
-		maxInput === null ? '' : `reads ${thousands(maxInput)} tokens`,
-		maxOutput === null ? '' : `writes ${thousands(maxOutput)} in one answer`,
-	]
+	[id, maxInput === null ? '' : `reads ${inWords(maxInput)} tokens`, maxOutput === null ? '' : `writes ${inWords(maxOutput)} in one answer`]
 		.filter(text => text !== '')
 		.join(', ');
 
-const thousands = (count: number): string => (count < 1000 ? `${count}` : `${Math.round(count / 1000)} thousand`);
+const inWords = (count: number): string =>
+	count >= 1_000_000
+		? `${Number((count / 1_000_000).toFixed(1))} million`
+		: count >= 1000
+			? `${Math.round(count / 1000)} thousand`
+			: String(count);

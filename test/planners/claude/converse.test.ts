@@ -27,7 +27,7 @@ type Had = {
 };
 
 /** Has a conversation over these turns, the last of them again and again. A tool called `report` ends it. */
-const have = async (turns: readonly (ModelMessage | Error)[], reminder: string | null = null): Promise<Had> => {
+const have = async (turns: readonly (ModelMessage | Error)[], reminder: string | null = null, isOptional = false): Promise<Had> => {
 	const messages: (readonly Json[])[] = [];
 	const limits: number[] = [];
 	const used: string[] = [];
@@ -37,6 +37,7 @@ const have = async (turns: readonly (ModelMessage | Error)[], reminder: string |
 			section: 1,
 			first: [text('brief')],
 			reminder,
+			isOptional,
 			use: async ({name}) => {
 				used.push(name);
 				return name === 'report' ? {report: 'reported'} : {text: name === 'silent' ? '' : `result of ${name}`, isError: name === 'wrong'};
@@ -179,6 +180,12 @@ test('who ends without a report is reminded twice', async () => {
 	const {outcome, messages} = await have([turn('end_turn', text('Nothing to report.'))], 'Report now.');
 	expect(outcome).toMatchObject({kind: 'failed', why: 'empty'});
 	expect(messages[2]?.filter(message => JSON.stringify(message).includes('Report now.')).length).toBe(2);
+	expect(messages.length).toBe(3);
+});
+
+test('where nothing is an answer too, who ends without a report has given one', async () => {
+	const {outcome, messages} = await have([turn('end_turn', text('Nothing to report.'))], 'Report now.', true);
+	expect(outcome).toEqual({kind: 'silent'});
 	expect(messages.length).toBe(3);
 });
 

@@ -112,7 +112,13 @@ const ended = <Report>(turn: Turn<Report>): State | Outcome<Report> => {
 		return whole.trim() === '' ? failed('empty', 'The answer holds no text.') : {kind: 'said', text: whole};
 	}
 
-	return state.reminders === mostReminders || message.content.length === 0
+	const isOver = state.reminders === mostReminders || message.content.length === 0;
+
+	if (isOver && talk.isOptional) {
+		return {kind: 'silent'};
+	}
+
+	return isOver
 		? failed('empty', 'The model ended without a report.')
 		: {...answered(turn, [said(talk.reminder)]), reminders: state.reminders + 1};
 };

@@ -14,14 +14,17 @@ export type Talk<Report> = {
 	readonly use: (call: Call) => Promise<Told | {readonly report: Report}>;
 	/** What a model is told that ends without a report; `null` where its text is what is wanted. */
 	readonly reminder: string | null;
+	/** Whether nothing is an answer too, where it ends without a report all the same. */
+	readonly isOptional?: boolean;
 };
 
 /**
-What came of it. `failed` is what another try, another model or fewer documents may mend; `detail` is what is known of it, for a person.
+What came of it. `silent` is an end without a report, where that is an answer; `failed` is what another try, another model or fewer documents may mend; `detail` is what is known of it, for a person.
 */
 export type Outcome<Report> =
 	| {readonly kind: 'said'; readonly text: string}
 	| {readonly kind: 'reported'; readonly report: Report}
+	| {readonly kind: 'silent'}
 	| Failed;
 
 export type Failed = {

@@ -10,11 +10,12 @@ import {prefixOf, textBlock} from '../request/prefix.js';
 import {toolbox} from '../tools/toolbox.js';
 import {merged} from './merged.js';
 import {reporting} from './reporting.js';
+import {unread} from './unread.js';
 
 type Finding = {readonly stops: readonly Stop[]; readonly context: Context};
 
 /**
-Has the model read everything before the first section, and gives what it found together with what the rules found: the same facts once, and first what most hangs on.
+Has the model read everything before the first section, and gives what it found together with what the rules found: the same facts once, and first what most hangs on. A model that gives no report leaves a STOP behind: a person knows then that nobody looked at the meaning.
 */
 export const findConflicts = async ({stops, context}: Finding, desk: Desk): Promise<readonly Stop[]> => {
 	const sources = createSources(desk.documents(), context.accepted);
@@ -30,9 +31,10 @@ export const findConflicts = async ({stops, context}: Finding, desk: Desk): Prom
 			first,
 			use,
 			reminder: reportNow,
+			isOptional: true,
 			body: (messages, limit) => bodyOf({system, hasTools: true, messages, limit}, desk),
 		};
 	}, desk);
 
-	return merged(stops, outcome.kind === 'reported' ? outcome.report : []);
+	return merged(stops, outcome.kind === 'reported' ? outcome.report : [unread(context)]);
 };
