@@ -36,7 +36,7 @@ export type Planned = Omit<Assembled, 'text'>;
 /**
 The ten steps of the specification, in its order, and what comes before and after them.
 
-What a section is drafted from is what it is given here; so these arguments are also what makes it ask again when an earlier answer changes. Nothing is written before the last approval.
+What a section is drafted from is what it draws on of these arguments (`needs`, beside its brief); so that is also what makes it ask again when an earlier answer or a document changes. Nothing is written before the last approval.
 
 @throws {Quit} When the person leaves.
 */
@@ -66,7 +66,7 @@ export const plan = async (project: Project, planner: Planner, effects: Effects)
 	const two = await write(structure, {useCase, technicalSummary, guidelines, rulings: raised(2)});
 	const three = await write(components, {useCase, technicalSummary, domainModel, code, structure: two.rulings, rulings: raised(3)});
 	const four = await write(schema, {useCase, domainModel, technicalSummary, rulings: raised(4)});
-	const five = await write(interfaces, {useCase, technicalSummary, guidelines, domainModel, rulings: raised(5)});
+	const five = await write(interfaces, {useCase, technicalSummary, guidelines, rulings: raised(5)});
 	const six = await write(integrations, {useCase, technicalSummary, rulings: raised(6)});
 	const seven = await write(qualities, {useCase, guidelines, technicalSummary, rulings: raised(7)});
 	const eight = await write(stack, {technicalSummary, manifests, rulings: raised(8)});

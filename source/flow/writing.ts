@@ -17,7 +17,7 @@ export type Writing = {
 /**
 The sections, as they are written.
 
-- `write` writes one: drafted from what it is given here, checked, shown, and accepted by a person. What it is given is what it depends on. An accepted section whose arguments did not change is never drafted, asked or paid for again; one whose arguments changed asks whether to keep it.
+- `write` writes one: drafted from what it is given here, checked, shown, and accepted by a person. What it draws on of what it is given is what it depends on. An accepted section whose needs did not change is never drafted, asked or paid for again; one whose needs changed asks whether to keep it.
 - `rewrite` changes one that was accepted, given those before it: shown as what changed, and accepted like any other. The sections after it stay.
 */
 export const writing = ({planner, effects, checks, context}: Writing) => {
@@ -25,8 +25,9 @@ export const writing = ({planner, effects, checks, context}: Writing) => {
 	const rewriting = new Map<number, Rewrite>();
 	let keepsRest = false;
 
-	const write = async <Given extends object>(kind: SectionKind<Given>, given: Given): Promise<Section> => {
+	const write = async <Given extends object>(kind: SectionKind<Given>, all: Given): Promise<Section> => {
 		const {number, title} = kind;
+		const given = kind.needs(all);
 		const about = toJson(given);
 		const draft = async (previous: Section | null, feedback: string | null, earlier: readonly Section[]) =>
 			untilAccepted({kind, given, previous, feedback, context: context(earlier), accepted: earlier}, {planner, effects, checks});

@@ -85,11 +85,12 @@ The answers given to an outline's questions, by question id.
 export type OutlineAnswers = Readonly<Record<string, Ruling>>;
 
 /**
-One of the ten steps: what it must hold and what is told to a model (`brief`), and what follows by rule (`outline`).
+One of the ten steps: what it must hold and what is told to a model (`brief`), what it draws on of what it is given (`needs`), and what follows by rule (`outline`). An outline is the same whether it is given all or only what it needs.
 */
 export type SectionKind<Given> = {
 	readonly number: number;
 	readonly title: string;
 	readonly brief: string;
+	readonly needs: (given: Given) => Given;
 	readonly outline: (given: Given, answers: OutlineAnswers) => readonly PartDraft[];
 };

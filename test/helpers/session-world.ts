@@ -29,7 +29,7 @@ type Start = Habits & {
 /**
 A copy of the example project with a session in it. `start` runs the wizard over the session as it stands, as often as a test wants, also while an earlier run still waits, as if that had been killed; `lines` is the journal.
 */
-export const sessionWorld = () => {
+export const sessionWorld = (useCase = 'docs/use-cases/pay-an-invoice.md') => {
 	const root = realpathSync(mkdtempSync(join(tmpdir(), 'plan-wizard-world-')));
 	cpSync(example, root, {recursive: true});
 	mkdirSync(join(root, '.git'));
@@ -44,7 +44,7 @@ export const sessionWorld = () => {
 		front,
 		...habits
 	}: Start = {}): Promise<Planned> => {
-		const project = await findProject({useCase: 'docs/use-cases/pay-an-invoice.md', cwd: root, root: null, documents: {}});
+		const project = await findProject({useCase, cwd: root, root: null, documents: {}});
 		const memory = memoryLog(lines());
 		const journal = createJournal(memory.log);
 		const files = connectFiles(root, () => 0);

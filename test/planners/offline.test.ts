@@ -63,6 +63,7 @@ test('a question that can wait is asked with «later», and stays open when it i
 		number: 8,
 		title: 'Technology stack and tooling',
 		brief: '',
+		needs: (given: object) => given,
 		outline: () => [
 			{
 				part: 'technologies' as const,

@@ -53,14 +53,18 @@ export const answering = (answers: Readonly<Record<string, Partial<Answer>>> = {
 export type Drafted = Draft & {readonly number: number};
 
 /**
-All ten sections of a project, drafted offline.
+All ten sections of a project, drafted offline: from what they need, as a plan does it, or from all that there is.
 */
-export const draftAll = async (project: Project, effects: Effects = answering()): Promise<readonly Drafted[]> => {
+export const draftAll = async (project: Project, effects: Effects = answering(), isNarrow = true): Promise<readonly Drafted[]> => {
 	const {useCase, guidelines, technicalSummary, domainModel, manifests, code, rulings} = project;
-	const write = async <Given>(section: SectionKind<Given>, given: Given): Promise<Drafted> => ({
-		number: section.number,
-		...(await offline.draft({section, given, attempt: 1, feedback: null, previous: null, context: contextOf(project)}, effects)),
-	});
+	const write = async <Given>(section: SectionKind<Given>, all: Given): Promise<Drafted> => {
+		const given = isNarrow ? section.needs(all) : all;
+		const context = contextOf(project);
+		return {
+			number: section.number,
+			...(await offline.draft({section, given, attempt: 1, feedback: null, previous: null, context}, effects)),
+		};
+	};
 	const first = await write(alignment, {useCase, rulings});
 	const second = await write(structure, {useCase, technicalSummary, guidelines, rulings});
 	const sections = [
@@ -68,7 +72,7 @@ export const draftAll = async (project: Project, effects: Effects = answering())
 		second,
 		await write(components, {useCase, technicalSummary, domainModel, code, structure: second.rulings, rulings}),
 		await write(schema, {useCase, domainModel, technicalSummary, rulings}),
-		await write(interfaces, {useCase, technicalSummary, guidelines, domainModel, rulings}),
+		await write(interfaces, {useCase, technicalSummary, guidelines, rulings}),
 		await write(integrations, {useCase, technicalSummary, rulings}),
 		await write(qualities, {useCase, guidelines, technicalSummary, rulings}),
 		await write(stack, {technicalSummary, manifests, rulings}),

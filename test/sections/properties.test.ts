@@ -100,6 +100,10 @@ for (const project of projects) {
 		}
 	});
 
+	test(`${project.name}: what a section does not need changes nothing in it`, async () => {
+		expect(await draftAll(project, answering(), true)).toEqual(await draftAll(project, answering(), false));
+	});
+
 	test(`${project.name}: the same facts give the same bytes`, async () => {
 		expect(await draftAll(project)).toEqual(await draftAll(project));
 	});

@@ -20,6 +20,13 @@ const collect = (value: unknown, ids: Set<string>): void => {
 			ids.add(each);
 		}
 
+		// What a ruling was about, though the section draws on nothing else of it.
+		if (key === 'facts' && Array.isArray(each)) {
+			for (const id of each.filter(item => typeof item === 'string')) {
+				ids.add(id);
+			}
+		}
+
 		collect(each, ids);
 	}
 };

@@ -2,6 +2,7 @@ import type {UseCase} from '../../documents/facts.js';
 import {titles} from '../parts.js';
 import type {Ruling, SectionKind} from '../section.js';
 import {brief} from './brief.js';
+import {needs} from './needs.js';
 import {outline} from './outline.js';
 
 /**
@@ -15,4 +16,4 @@ export type AlignmentGiven = {
 /**
 Step 1: how the plan maps to the use case.
 */
-export const alignment: SectionKind<AlignmentGiven> = {number: 1, title: titles[1], brief, outline};
+export const alignment: SectionKind<AlignmentGiven> = {number: 1, title: titles[1], brief, needs, outline};

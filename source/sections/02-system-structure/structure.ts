@@ -2,6 +2,7 @@ import type {Guidelines, TechnicalSummary, UseCase} from '../../documents/facts.
 import {titles} from '../parts.js';
 import type {Ruling, SectionKind} from '../section.js';
 import {brief} from './brief.js';
+import {needs} from './needs.js';
 import {outline} from './outline.js';
 
 /**
@@ -17,4 +18,4 @@ export type StructureGiven = {
 /**
 Step 2: how the system is structured.
 */
-export const structure: SectionKind<StructureGiven> = {number: 2, title: titles[2], brief, outline};
+export const structure: SectionKind<StructureGiven> = {number: 2, title: titles[2], brief, needs, outline};

@@ -2,6 +2,7 @@ import type {CodeFacts, DomainModel, TechnicalSummary, UseCase} from '../../docu
 import {titles} from '../parts.js';
 import type {Ruling, SectionKind} from '../section.js';
 import {brief} from './brief.js';
+import {needs} from './needs.js';
 import {outline} from './outline.js';
 
 /**
@@ -19,4 +20,4 @@ export type ComponentsGiven = {
 /**
 Step 3: the components and their interactions.
 */
-export const components: SectionKind<ComponentsGiven> = {number: 3, title: titles[3], brief, outline};
+export const components: SectionKind<ComponentsGiven> = {number: 3, title: titles[3], brief, needs, outline};

@@ -1,3 +1,4 @@
+import type {Fact} from '../../documents/facts.js';
 import {partDraft} from '../part-draft.js';
 import {cite, citeRulings} from '../quotation.js';
 import {refer, searched} from '../refer.js';
@@ -11,11 +12,14 @@ import type {ComponentsGiven} from './components.js';
 const most = 8;
 const path = /`((?:[\w@.-]+\/)+[\w@.-]+\.[A-Za-z]{1,5})`/g;
 
+/**
+The paths of files that a text names as code.
+*/
+export const pathsIn = ({text}: Pick<Fact, 'text'>): readonly string[] => [...text.matchAll(path)].map(match => match[1] ?? '');
+
 const namedPaths = ({useCase, code}: ComponentsGiven, paths: readonly TouchedPath[]): readonly (readonly string[])[] => {
 	const known = new Set(paths.map(each => each.path));
-	const rows = [...behaviourOf(useCase), ...useCase.definitionOfDone].flatMap(fact =>
-		[...fact.text.matchAll(path)].map(match => ({fact, path: match[1] ?? ''})),
-	);
+	const rows = [...behaviourOf(useCase), ...useCase.definitionOfDone].flatMap(fact => pathsIn(fact).map(each => ({fact, path: each})));
 	return [...new Set(rows.map(row => row.path))]
 		.filter(each => !known.has(each) && !each.endsWith('.md'))
 		.map(each => [

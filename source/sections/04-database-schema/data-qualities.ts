@@ -17,6 +17,11 @@ const kinds: readonly (readonly [string, RegExp])[] = [
 ];
 
 /**
+Whether a text speaks of how data is kept consistent, split, copied or versioned.
+*/
+export const isOnDataQuality = ({text}: Pick<Fact, 'text'>): boolean => kinds.some(([, pattern]) => pattern.test(text));
+
+/**
 What the documents say of how data is kept consistent, split, copied and versioned.
 */
 export const dataQualities = ({useCase, technicalSummary}: SchemaGiven): PartDraft => {

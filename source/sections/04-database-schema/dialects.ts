@@ -13,6 +13,11 @@ const patterns: readonly (readonly [Dialect, RegExp])[] = [
 ];
 
 /**
+Whether a decision chooses a SQL database.
+*/
+export const choosesDialect = ({choice}: Pick<Decision, 'choice'>): boolean => dialectNamed(choice) !== null;
+
+/**
 The decision that chooses the database, with its dialect where that is SQL.
 */
 export const dialectOf = (decisions: readonly Decision[]): {readonly decision: Decision; readonly dialect: Dialect} | null => {

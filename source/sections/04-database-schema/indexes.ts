@@ -13,6 +13,11 @@ const querying =
 	/\b(?:search(?:es|ed)?|filter(?:s|ed)?|sort(?:s|ed)?|order(?:s|ed)? by|finds?|looks? up|lists?|shows? (?:all|the (?:latest|newest|last|oldest))|overdue|matching|newest first|by (?:date|name|status))\b/i;
 const unique = /\b(?:unique|at most one|only one|no two|never (?:charged )?twice|no duplicates?|already (?:taken|used|in use))\b/i;
 
+/**
+Whether a fact asks for something to be found fast or kept unique.
+*/
+export const isIndexed = ({text}: Pick<Fact, 'text'>): boolean => unique.test(text) || querying.test(text);
+
 const columns = (fact: Fact, touched: readonly Touched[]): readonly Fact[] =>
 	touched
 		.filter(({facts}) => facts.some(({id}) => id === fact.id))

@@ -2,6 +2,7 @@ import type {DomainModel, TechnicalSummary, UseCase} from '../../documents/facts
 import {titles} from '../parts.js';
 import type {Ruling, SectionKind} from '../section.js';
 import {brief} from './brief.js';
+import {needs} from './needs.js';
 import {outline} from './outline.js';
 
 /**
@@ -17,4 +18,4 @@ export type SchemaGiven = {
 /**
 Step 4: the data and its schema.
 */
-export const schema: SectionKind<SchemaGiven> = {number: 4, title: titles[4], brief, outline};
+export const schema: SectionKind<SchemaGiven> = {number: 4, title: titles[4], brief, needs, outline};

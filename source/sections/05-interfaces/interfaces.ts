@@ -1,7 +1,8 @@
-import type {DomainModel, Guidelines, TechnicalSummary, UseCase} from '../../documents/facts.js';
+import type {Guidelines, TechnicalSummary, UseCase} from '../../documents/facts.js';
 import {titles} from '../parts.js';
 import type {Ruling, SectionKind} from '../section.js';
 import {brief} from './brief.js';
+import {needs} from './needs.js';
 import {outline} from './outline.js';
 
 /**
@@ -11,11 +12,10 @@ export type InterfacesGiven = {
 	readonly useCase: UseCase;
 	readonly technicalSummary: TechnicalSummary;
 	readonly guidelines: Guidelines;
-	readonly domainModel: DomainModel;
 	readonly rulings: readonly Ruling[];
 };
 
 /**
 Step 5: the interfaces, inside and outside.
 */
-export const interfaces: SectionKind<InterfacesGiven> = {number: 5, title: titles[5], brief, outline};
+export const interfaces: SectionKind<InterfacesGiven> = {number: 5, title: titles[5], brief, needs, outline};

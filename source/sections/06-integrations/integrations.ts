@@ -2,6 +2,7 @@ import type {TechnicalSummary, UseCase} from '../../documents/facts.js';
 import {titles} from '../parts.js';
 import type {Ruling, SectionKind} from '../section.js';
 import {brief} from './brief.js';
+import {needs} from './needs.js';
 import {outline} from './outline.js';
 
 /**
@@ -16,4 +17,4 @@ export type IntegrationsGiven = {
 /**
 Step 6: the systems of others.
 */
-export const integrations: SectionKind<IntegrationsGiven> = {number: 6, title: titles[6], brief, outline};
+export const integrations: SectionKind<IntegrationsGiven> = {number: 6, title: titles[6], brief, needs, outline};

@@ -33,7 +33,10 @@ const fallbackRow = (system: ExternalSystem, given: IntegrationsGiven): readonly
 	return [system.name, refer(refused), refer(timing), refer(refused.filter(({text}) => down.test(text)))];
 };
 
-const learnedOf = ({name}: ExternalSystem, {technicalSummary}: IntegrationsGiven): readonly Fact[] =>
+/**
+What was learned about a system.
+*/
+export const learnedOf = ({name}: Pick<ExternalSystem, 'name'>, {technicalSummary}: IntegrationsGiven): readonly Fact[] =>
 	technicalSummary.learnings.filter(({text}) => names(text, name) || names(text, name.replace(/^e-/i, '')));
 
 const unanswered = (systems: readonly ExternalSystem[], given: IntegrationsGiven) => {

@@ -2,6 +2,7 @@ import type {Guidelines, TechnicalSummary, UseCase} from '../../documents/facts.
 import {titles} from '../parts.js';
 import type {Ruling, SectionKind} from '../section.js';
 import {brief} from './brief.js';
+import {needs} from './needs.js';
 import {outline} from './outline.js';
 
 /**
@@ -17,4 +18,4 @@ export type QualitiesGiven = {
 /**
 Step 7: qualities and cross-cutting concerns.
 */
-export const qualities: SectionKind<QualitiesGiven> = {number: 7, title: titles[7], brief, outline};
+export const qualities: SectionKind<QualitiesGiven> = {number: 7, title: titles[7], brief, needs, outline};

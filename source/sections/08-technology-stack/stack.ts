@@ -2,6 +2,7 @@ import type {Manifest, TechnicalSummary} from '../../documents/facts.js';
 import {titles} from '../parts.js';
 import type {Ruling, SectionKind} from '../section.js';
 import {brief} from './brief.js';
+import {needs} from './needs.js';
 import {outline} from './outline.js';
 
 /**
@@ -16,4 +17,4 @@ export type StackGiven = {
 /**
 Step 8: the technologies.
 */
-export const stack: SectionKind<StackGiven> = {number: 8, title: titles[8], brief, outline};
+export const stack: SectionKind<StackGiven> = {number: 8, title: titles[8], brief, needs, outline};

@@ -40,7 +40,10 @@ const factsOf = (slice: Slice): readonly Fact[] => [
 	...slice.goal,
 ];
 
-const filesOf = (slice: Slice, paths: readonly string[]): readonly string[] => {
+/**
+The source files whose names consist of words of a slice, tests last.
+*/
+export const filesOf = (slice: Slice, paths: readonly string[]): readonly string[] => {
 	const words = foldWords(
 		factsOf(slice)
 			.map(({text}) => text)

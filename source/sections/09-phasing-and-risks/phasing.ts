@@ -2,6 +2,7 @@ import type {CodeFacts, Guidelines, Manifest, UseCase} from '../../documents/fac
 import {titles} from '../parts.js';
 import type {Ruling, SectionKind} from '../section.js';
 import {brief} from './brief.js';
+import {needs} from './needs.js';
 import {outline} from './outline.js';
 
 /**
@@ -18,4 +19,4 @@ export type PhasingGiven = {
 /**
 Step 9: phases, tests and risks.
 */
-export const phasing: SectionKind<PhasingGiven> = {number: 9, title: titles[9], brief, outline};
+export const phasing: SectionKind<PhasingGiven> = {number: 9, title: titles[9], brief, needs, outline};

@@ -2,6 +2,7 @@ import type {DomainModel, Guidelines, TechnicalSummary, UseCase} from '../../doc
 import {titles} from '../parts.js';
 import type {OpenQuestion, Ruling, SectionKind} from '../section.js';
 import {brief} from './brief.js';
+import {needs} from './needs.js';
 import {outline} from './outline.js';
 
 /**
@@ -19,4 +20,4 @@ export type NextStepsGiven = {
 /**
 Step 10: documents to write and what comes next.
 */
-export const nextSteps: SectionKind<NextStepsGiven> = {number: 10, title: titles[10], brief, outline};
+export const nextSteps: SectionKind<NextStepsGiven> = {number: 10, title: titles[10], brief, needs, outline};
