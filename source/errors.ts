@@ -31,10 +31,15 @@ A key to an answer that the journal remembers: its name and the fingerprint of i
 export type Key = {readonly name: string; readonly fingerprint: string};
 
 /**
+The last answer that was given about something: to the question `latest`, or to one whose id begins with it and `/`.
+*/
+export type Latest = {readonly latest: string};
+
+/**
 The person reopened an earlier answer, or wants the inputs read again. Not a failure: `run` forgets it and runs the plan again. Never swallow it.
 */
 export class Reopened extends Error {
-	constructor(readonly what: Key | 'inputs') {
+	constructor(readonly what: Key | Latest | 'inputs') {
 		super('Reopened');
 		this.name = 'Reopened';
 	}

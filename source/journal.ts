@@ -1,5 +1,6 @@
-import type {Effects, Question} from './effects.js';
-import type {Reopened} from './errors.js';
+import type {Option} from './checks/finding.js';
+import type {Answer, Effects, Question} from './effects.js';
+import type {Key, Latest, Reopened} from './errors.js';
 import {fingerprint} from './fingerprint.js';
 import {answersOf} from './journal/answers.js';
 import {type Attempt, createAttempt} from './journal/attempt.js';
@@ -63,8 +64,10 @@ export const createJournal = (log: Log): Journal => {
 				return record({kind: 'inputs-forgotten'});
 			}
 
-			if (!memory.hasWritten()) {
-				await record({kind: 'forgotten', name: what.name, fingerprint: what.fingerprint});
+			const key = 'latest' in what ? latestMet(what, current) : what;
+
+			if (key && !memory.hasWritten()) {
+				await record({kind: 'forgotten', name: key.name, fingerprint: key.fingerprint});
 			}
 		},
 		answers: () => (current && !memory.hasWritten() ? answersOf(current) : []),
@@ -89,7 +92,8 @@ const remembering = (attempt: Attempt, inner: InnerEffects, compared: Set<string
 		},
 		ask: async (question, beside) => {
 			once(question);
-			const call = {name: `ask ${question.id}`, request: question, about: question.about, parse: recalled.answer};
+			const isAnswer = ({choice}: Answer): boolean => !optionsOf(question).some(({id, isControl}) => id === choice && isControl);
+			const call = {name: `ask ${question.id}`, request: question, about: question.about, parse: recalled.answer, isAnswer};
 			return remember(attempt, call, async memory => {
 				const asked = inner.ask(question, memory);
 				beside?.();
@@ -123,6 +127,17 @@ const remembering = (attempt: Attempt, inner: InnerEffects, compared: Set<string
 	};
 };
 
+const optionsOf = ({shown}: Pick<Question, 'shown'>): readonly Option[] =>
+	shown.kind === 'stop' ? shown.stop.options : shown.kind === 'choice' ? shown.options : [];
+
+/** What the run met last of it: an answer where there is one, else what was kept without asking. */
+const latestMet = ({latest}: Latest, attempt: Attempt | null): Key | undefined => {
+	const met = attempt?.met() ?? [];
+	return (
+		met.findLast(({name}) => name === `ask ${latest}` || name.startsWith(`ask ${latest}/`)) ?? met.findLast(({name}) => name === latest)
+	);
+};
+
 /**
 The same question with another class or other options within one run is a bug of whoever asks: one of the two would get an answer that was given to the other.
 */
@@ -130,7 +145,7 @@ const askingOnce = () => {
 	const shapes = new Map<string, string>();
 
 	return ({id, about, shown}: Question): void => {
-		const options = shown.kind === 'stop' ? shown.stop.options : shown.kind === 'choice' ? shown.options : [];
+		const options = optionsOf({shown});
 		const shape = [shown.kind, shown.kind === 'stop' ? shown.stop.check : '', ...options.map(option => option.id)].join('\n');
 		const key = `${id}\n${fingerprint(about)}`;
 

@@ -20,12 +20,13 @@ export type Finding = {
 };
 
 /**
-A way to answer. `effect` says what follows from it, in one sentence.
+A way to answer. `effect` says what follows from it, in one sentence. One that `isControl` leads elsewhere, as back to a section: it is no answer and is not recorded.
 */
 export type Option = {
 	readonly id: string;
 	readonly label: string;
 	readonly effect: string;
+	readonly isControl?: boolean;
 };
 
 /**

@@ -6,7 +6,7 @@ import type {ColdRead, Effects, Json, Planner} from '../effects.js';
 import {fingerprint} from '../fingerprint.js';
 import type {OpenQuestion, Ruling, Section, Waiver} from '../sections/section.js';
 import {waiving} from './approving.js';
-import {planFindings} from './checking.js';
+import {judged} from './checking.js';
 import type {Preflight, Project} from './preflight.js';
 
 export type Assembly = {
@@ -89,7 +89,7 @@ export const assembleLast = async (assembly: Assembly, afterwards: Afterwards, e
 	effects.settle({id: 'plan', about: identityOf(assembly, afterwards), parse: value => v.parse(assembled, value)}, async () => {
 		const whole = (added: readonly Waiver[]) => assembling(assembly)({...afterwards, waivers: [...afterwards.waivers, ...added]});
 		const {project, read} = assembly;
-		const waivers = await waiving(async added => planFindings({path: project.plan, plan: whole(added), read}, effects), effects);
+		const waivers = await waiving(async added => judged({path: project.plan, plan: whole(added), read}, effects), effects);
 		const plan = whole(waivers);
 		const open = rankedQuestions(plan);
 

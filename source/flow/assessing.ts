@@ -5,7 +5,7 @@ import type {Effects} from '../effects.js';
 import type {Section} from '../sections/section.js';
 import {waiving} from './approving.js';
 import {type Afterwards, type Assembly, assembling, identityOf} from './assembling.js';
-import {planFindings} from './checking.js';
+import {judged} from './checking.js';
 import {coldRead, decideOnGaps, readCold} from './cold-reading.js';
 import {type Gap, gapFeedback, gapsOf} from './gaps.js';
 import {ruling, section, waiver} from './parse.js';
@@ -59,7 +59,7 @@ export const assess = async (assembly: Assembly, rewrite: Rewrite, effects: Effe
 const look = async (assembly: Assembly, effects: Effects) => {
 	const {project, planner, read} = assembly;
 	const whole = (waivers: Afterwards['waivers']) => assembling(assembly)({coldRead: null, waivers, rulings: []});
-	const waivers = await waiving(async added => planFindings({path: project.plan, plan: whole(added), read}, effects), effects);
+	const waivers = await waiving(async added => judged({path: project.plan, plan: whole(added), read}, effects), effects);
 	const plan = whole(waivers);
 	const questions = knownQuestions({facts: read.facts, rulings: allRulings(plan)});
 	const answers = await readCold({plan: plan.text, questions, planner}, effects);

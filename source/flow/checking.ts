@@ -7,6 +7,7 @@ import {allRulings, allWaivers, type PlanInput} from '../documents/plan/plan-inp
 import {readPlan} from '../documents/plan/read-plan.js';
 import type {Effects} from '../effects.js';
 import type {OpenQuestion, Ruling, Section} from '../sections/section.js';
+import type {Judged} from './approving.js';
 import type {Preflight, Project} from './preflight.js';
 import type {Working} from './revising.js';
 import {soFar} from './so-far.js';
@@ -71,12 +72,12 @@ type Whole = {
 };
 
 /**
-What all checks find in the whole plan, beside what a person let stand.
+A plan as it would be written, with what all checks find in it beside what a person let stand.
 */
-export const planFindings = async ({path, plan, read}: Whole, {check, tell}: Effects): Promise<readonly Finding[]> => {
+export const judged = async ({path, plan, read}: Whole, {check, tell}: Effects): Promise<Judged> => {
 	tell({type: 'doing', what: 'Checking the whole plan: its diagrams, its SQL on a database, its APIs'});
 	const {text} = plan;
 	const findings = checkPlan({plan: readPlan(text, path), facts: read.facts, code: read.code, documents: read.texts});
 	const proved = await check({path, text, facts: read.facts, decisions: allRulings(plan), isRemembered: false});
-	return waive([...findings, ...proved], allWaivers(plan)).standing;
+	return {path, text, findings: waive([...findings, ...proved], allWaivers(plan)).standing};
 };

@@ -3,6 +3,7 @@ import type {ColdRead, Effects, KnownQuestion, Planner} from '../effects.js';
 import type {Ruling} from '../sections/section.js';
 import {deciding} from './deciding.js';
 import type {Gap} from './gaps.js';
+import {backTo} from './going-back.js';
 
 /**
 A cold read as it was settled.
@@ -53,8 +54,11 @@ export const decideOnGaps = async (gaps: readonly Gap[], effects: Effects): Prom
 		about: {wrong: gaps.map(({id}) => id)},
 		title: 'The plan does not stand alone yet',
 		question: `A reader of the plan alone ${what}. How should it go on?`,
-		body: [...gaps.map(({text}) => `- ${text}`), '', 'Go back to a section to mend it.'].join('\n'),
-		options: [{id: 'go-on', label: 'Go on all the same', effect: 'Recorded as a decision; the score stands in the evidence.'}],
+		body: [...gaps.map(({section, text}) => `- section ${section}: ${text}`), '', 'Go back to a section to mend it.'].join('\n'),
+		options: [
+			...backTo(gaps.map(({section}) => section)),
+			{id: 'go-on', label: 'Go on all the same', effect: 'Recorded as a decision; the score stands in the evidence.'},
+		],
 		takesText: true,
 	});
 };

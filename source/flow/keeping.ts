@@ -1,3 +1,4 @@
+import type {Option} from '../checks/finding.js';
 import type {Effects, Json, Planner, Previous} from '../effects.js';
 import type {Accepted} from './parse.js';
 
@@ -19,33 +20,55 @@ export const keep = ({section}: Accepted, keepsRest: boolean, at: string = secti
 /**
 Asks whether an accepted section stays although what it is drafted from changed. Nothing accepted is drafted again unasked.
 
-@returns The section to keep, `null` to draft it again.
+@returns The section to keep; else what it is to be drafted again by: the changes, where the planner is to revise it by them, `null` where it is to be drafted anew.
 */
-export const askToKeep = async ({number, about, previous, planner}: Keeping, {ask}: Effects): Promise<Accepted | null> => {
-	const {choice, at} = await ask({
+export const askToKeep = async (
+	{number, about, previous, planner}: Keeping,
+	{ask}: Pick<Effects, 'ask'>,
+): Promise<Accepted | {readonly feedback: string | null}> => {
+	const changes = changesBetween(previous.about, about).join('\n');
+	const {choice, text, at} = await ask({
 		id: `section/${number}/changed`,
 		about: {from: previous.about, to: about},
 		shown: {
 			kind: 'choice',
 			title: `Section ${number} was accepted before what it is drafted from changed`,
-			body: changesBetween(previous.about, about).join('\n'),
-			options: [
-				{id: 'keep', label: 'Keep it as it is', effect: 'The text stays; the checks run on it again when the plan is assembled.'},
-				{
-					id: 'redraft',
-					label: 'Draft it again',
-					effect: `The ${planner.about.name} planner drafts it from what is known now; you see what changed.`,
-				},
-				{id: 'keep-rest', label: 'Keep this and all that follow', effect: 'No later section asks.'},
-			],
+			body: `${changes}${planner.offers.revise ? '\n\nOr type what is to change in it.' : ''}`,
+			options: waysFor(planner),
 			recommended: null,
-			takesText: false,
+			takesText: planner.offers.revise,
 			isHolding: true,
 		},
 	});
 
-	return choice === 'redraft' ? null : keep(previous.result, choice === 'keep-rest', at);
+	if (choice === 'keep' || choice === 'keep-rest') {
+		return keep(previous.result, choice === 'keep-rest', at);
+	}
+
+	const wish = choice === 'text' ? (text?.trim() ?? '') : '';
+	return {
+		feedback: choice === 'redraft' ? null : [`What it is drafted from changed:\n${changes}`, wish].filter(line => line !== '').join('\n\n'),
+	};
 };
+
+const waysFor = ({about, offers}: Planner): readonly Option[] => [
+	{id: 'keep', label: 'Keep it as it is', effect: 'The text stays; the checks run on it again when the plan is assembled.'},
+	...(offers.revise
+		? [
+				{
+					id: 'revise',
+					label: 'Have it revised',
+					effect: `The ${about.name} planner changes what these edits call for; you see what changed.`,
+				},
+			]
+		: []),
+	{
+		id: 'redraft',
+		label: 'Draft it again',
+		effect: `The ${about.name} planner drafts it from what is known now; you see what changed.`,
+	},
+	{id: 'keep-rest', label: 'Keep this and all that follow', effect: 'No later section asks.'},
+];
 
 const changesBetween = (before: Json, after: Json): readonly string[] => {
 	const was = textsOf(before);

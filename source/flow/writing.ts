@@ -34,8 +34,12 @@ export const writing = ({planner, effects, checks, context}: Writing) => {
 		effects.tell({type: 'stepped', section: number, title});
 
 		const accepted = await effects.settle({id: `section/${number}`, about, parse: parseAccepted}, async previous => {
-			const kept = previous && (keepsRest ? keep(previous.result, true) : await askToKeep({number, about, previous, planner}, effects));
-			return kept ?? {section: await draft(previous?.result.section ?? null, null, [...sections]), keepsRest: false};
+			if (!previous) {
+				return {section: await draft(null, null, [...sections]), keepsRest: false};
+			}
+
+			const kept = keepsRest ? keep(previous.result, true) : await askToKeep({number, about, previous, planner}, effects);
+			return 'section' in kept ? kept : {section: await draft(previous.result.section, kept.feedback, [...sections]), keepsRest: false};
 		});
 
 		keepsRest = accepted.keepsRest;

@@ -5,7 +5,7 @@ import type {Front} from '../../source/journal/inner.js';
 import {answer, approved} from './inner.js';
 
 /**
-What a person does. `asked` is told of each question as it is put, by id; `say` answers it, `null` for the person's habit: the first option of a STOP, the acceptance of a section, the approval of every diff. A person who is asked 200 times loses patience.
+What a person does. `asked` is told of each question as it is put, by id; `say` answers it, `null` for the person's habit: the first option of a STOP that leads on, the acceptance of a section, the approval of every diff. A person who is asked 200 times loses patience.
 */
 export type Habits = {
 	readonly asked?: (id: string, question: Question | null) => void | Promise<void>;
@@ -57,7 +57,8 @@ const habit = ({shown}: Question): Answer => {
 		}
 
 		case 'choice': {
-			return shown.options[0] ? answer(shown.options[0].id) : answer('text', {text: 'because it is so'});
+			const [first] = shown.options.filter(({isControl}) => !isControl);
+			return first ? answer(first.id) : answer('text', {text: 'because it is so'});
 		}
 	}
 };

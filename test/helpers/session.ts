@@ -90,7 +90,8 @@ const agreement = (question: string): string => {
 		return 'accept';
 	}
 
-	return /^Recommended: (\d+)$/m.exec(question)?.[1] ?? '1';
+	const leadsOn = [...question.matchAll(/^ {2}(\d+)\. (?!Go back to section|Mend section)/gm)].map(found => found[1]);
+	return /^Recommended: (\d+)$/m.exec(question)?.[1] ?? leadsOn[0] ?? 'because it is so';
 };
 
 /**

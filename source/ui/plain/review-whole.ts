@@ -47,8 +47,9 @@ Puts a file that is approved or sent back as one.
 export const reviewWhole = async ({path, title, before, splices}: Proposal, dialogue: Dialogue): Promise<Said> => {
 	const after = resultOf(before, splices, new Set());
 	dialogue.print('', `Review: ${title}`, before === null ? `${path}, a new file` : path, '');
-	// The dialogue itself understands «back», so only the approval comes out.
-	await approval({path, before, after}, {back: 'send it back: choose the answer that is to change'}, dialogue);
+	// The dialogue itself understands «back».
+	const ways = {reject: 'send it back: choose the section that is to change', back: 'go back to any earlier answer'};
+	const word = await approval({path, before, after}, ways, dialogue);
 
-	return {verdict: 'approved', text: after, left: []};
+	return {verdict: word === 'reject' ? 'rejected' : 'approved', text: after, left: []};
 };

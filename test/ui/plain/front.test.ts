@@ -497,12 +497,21 @@ test('a whole file is approved by the word alone', async () => {
 	expect(await verdict).toEqual({verdict: 'approved', text: '# Plan\n', left: [], ...at});
 });
 
-test('a whole file is sent back by going back to an answer', async () => {
+test('a whole file is sent back by a word, and nothing is approved', async () => {
+	const {terminal, front} = open();
+	const verdict = front.review(plan, memory());
+	await terminal.until('  reject — send it back: choose the section that is to change');
+	await terminal.type('reject');
+
+	expect(await verdict).toMatchObject({verdict: 'rejected'});
+});
+
+test('from a whole file, back leads to any earlier answer', async () => {
 	const key = {name: 'ask a', fingerprint: 'f'};
 	const {terminal, front} = open({answers: [{key, title: 'An earlier question', answer: 'yes', depth: 0}]});
 	const verdict = front.review(plan, memory());
 	verdict.catch(() => {});
-	await terminal.until('  back — send it back: choose the answer that is to change');
+	await terminal.until('  back — go back to any earlier answer');
 	await terminal.type('back');
 	await terminal.until('An earlier question');
 	await terminal.type('1');

@@ -6,7 +6,7 @@ import {approving, whyNot} from '../approving.js';
 import {stacked} from '../body.js';
 import {type Body, bar, type Page, type Screen} from '../page.js';
 import {recent} from '../recent.js';
-import {locally, type Next, noticed, type State} from '../state.js';
+import {type Next, noticed, type State} from '../state.js';
 import {diffBody} from './diff.js';
 import {currentSplice, edited, placePage, pressedPlace, undone} from './review-places.js';
 
@@ -58,10 +58,7 @@ const pressedFinal = (state: State, proposal: Proposal, press: Parameters<Screen
 
 	if (press.name === 'n') {
 		return proposal.isWhole
-			? {
-					state: locally(state, {pane: 'back', cursor: null, notice: 'Nothing is written. Choose what is to change, Esc leads back here'}),
-					deed: {type: 'list answers'},
-				}
+			? {state, deed: {type: 'verdict', verdict: {verdict: 'rejected', text, left}}}
 			: noticed(state, 'u takes back your last choice, so that you can leave it out');
 	}
 
