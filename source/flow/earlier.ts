@@ -27,7 +27,7 @@ export const earlierRulings = async ({path, text}: {path: string; text: string |
 			body: [
 				plan.frontMatter ? 'It was written by plan-wizard.' : 'It was not written by plan-wizard.',
 				edited.length > 0 ? `Edited since: section ${edited.map(({number}) => number).join(', ')}.` : '',
-				`It holds ${decisions.length} decisions. The new plan is shown as a diff against it; nothing is overwritten without your approval.`,
+				`It holds ${decisions.length === 1 ? 'one decision' : `${decisions.length} decisions`}. The new plan is shown as a diff against it; nothing is overwritten without your approval.`,
 			]
 				.filter(line => line !== '')
 				.join('\n'),

@@ -25,7 +25,7 @@ export const stopping =
 
 		for (const [index, stop] of stops.entries()) {
 			const question = questionOf(stop, stops, index);
-			const known = earlier.find(ruling => ruling.question === stop.question && stop.options.some(({id}) => id === ruling.choice));
+			const known = earlier.find(ruling => isRulingOn(stop, ruling));
 			const answer = known ? answerOf(known) : (taken.get(kindOf(stop)) ?? (await ask(question)));
 
 			if (answer.forAll) {
@@ -43,6 +43,10 @@ What may be ruled on at once. A conflict that a model found is of no kind but it
 */
 const kindOf = ({id, check, place, options, sections}: Stop): string =>
 	[sections ? id : '', check, place?.path, ...options.map(each => each.id)].join('\n');
+
+/** The same question, answered by an option that it still has or in the person's own words. */
+const isRulingOn = ({question, options}: Stop, ruling: Ruling): boolean =>
+	ruling.question === question && (options.some(({id}) => id === ruling.choice) || (ruling.choice === 'text' && ruling.text !== null));
 
 const answerOf = ({choice, text, at}: Ruling): Answer => ({choice, text, forAll: false, at, by: 'human'});
 
