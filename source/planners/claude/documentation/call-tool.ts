@@ -36,6 +36,15 @@ const transportTo = (server: DocumentationServer) => {
 
 type Connected<Result> = (client: Client, options: {readonly timeout: number; readonly signal: AbortSignal}) => Promise<Result>;
 
+/** A program that does not even begin reads nothing either, so that the end of its input would not end it. */
+const stop = (transport: ReturnType<typeof transportTo>): void => {
+	if (transport instanceof StdioClientTransport && transport.pid !== null) {
+		try {
+			process.kill(transport.pid, 'SIGTERM');
+		} catch {}
+	}
+};
+
 /** Connects for one call: no program and no connection outlives it. */
 const connected = async <Result>(
 	server: DocumentationServer,
@@ -44,11 +53,21 @@ const connected = async <Result>(
 	body: Connected<Result>,
 ): Promise<Result> => {
 	const client = new Client({name: 'plan-wizard', version: '1.0.0'});
+	const transport = transportTo(server);
+	const late = new AbortController();
+	const ended = AbortSignal.any([signal, late.signal]);
+	const timer = setTimeout(() => late.abort(new Error(`it did not begin within ${begin / 1000} s`)), begin);
+	// Before the client hears of it, which forgets the program.
+	ended.addEventListener('abort', () => stop(transport), {once: true});
 
 	try {
-		await client.connect(transportTo(server), {timeout: begin, signal});
+		await client.connect(transport, {timeout: 2 * begin, signal: ended});
+		clearTimeout(timer);
 		return await body(client, {timeout: answer, signal});
+	} catch (error) {
+		throw late.signal.aborted ? late.signal.reason : error;
 	} finally {
+		clearTimeout(timer);
 		await client.close().catch(() => {});
 	}
 };

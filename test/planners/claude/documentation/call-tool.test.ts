@@ -1,12 +1,15 @@
-import {existsSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {createServer, type IncomingHttpHeaders} from 'node:http';
 import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {callTool, listTools} from '../../../../source/planners/claude/documentation/call-tool.js';
 import {failureIn} from '../../../../source/planners/claude/documentation/failure-text.js';
 import {type DocumentationServer, serverOf} from '../../../../source/planners/claude/documentation/server.js';
 import {answerTo} from '../../../helpers/context7/answers.mjs';
+import {folderWith} from '../../../helpers/folder.js';
+import {until} from '../../../helpers/until.js';
 
 const path = (relative: string): string => fileURLToPath(new URL(`../../../../${relative}`, import.meta.url));
 const everything = path('node_modules/@modelcontextprotocol/server-everything/dist/index.js');
@@ -54,16 +57,47 @@ test('a command that is not there is said', async () => {
 	await expect(callTool(server, find, asked)).rejects.toThrow(/ENOENT/);
 });
 
-test('a program that never answers is given up', async () => {
-	const server: DocumentationServer = {
-		kind: 'command',
-		command: process.execPath,
-		words: ['-e', 'setInterval(() => {}, 1000)'],
-		environment: {},
-		folder: tmpdir(),
+const silent = (): {readonly server: DocumentationServer; readonly isAlive: () => boolean; readonly hasBegun: () => boolean} => {
+	const file = join(folderWith(), 'pid');
+	const script = `require('fs').writeFileSync(${JSON.stringify(file)}, String(process.pid)); setInterval(() => {}, 1000)`;
+	const isAlive = (): boolean => {
+		try {
+			return process.kill(Number(readFileSync(file, 'utf8')), 0);
+		} catch {
+			return false;
+		}
 	};
+	return {
+		server: {kind: 'command', command: process.execPath, words: ['-e', script], environment: {}, folder: tmpdir()},
+		isAlive,
+		hasBegun: () => existsSync(file) && readFileSync(file, 'utf8') !== '',
+	};
+};
 
-	await expect(callTool(server, find, {...asked, deadlines: {begin: 500, answer: 500}})).rejects.toThrow(/timed out|timeout/i);
+const gone = async (isAlive: () => boolean): Promise<void> =>
+	until(
+		() => !isAlive(),
+		() => 'The program still runs',
+		10_000,
+	);
+
+test('a program that never answers is given up, and ended', async () => {
+	const {server, isAlive, hasBegun} = silent();
+
+	await expect(callTool(server, find, {...asked, deadlines: {begin: 1_500, answer: 500}})).rejects.toThrow('it did not begin within 1.5 s');
+	expect(hasBegun()).toBe(true);
+	await gone(isAlive);
+});
+
+test('a program is ended where the person leaves', async () => {
+	const {server, isAlive, hasBegun} = silent();
+	const leaving = new AbortController();
+	const call = callTool(server, find, {...asked, signal: leaving.signal}).catch(() => 'left');
+	await until(hasBegun, () => 'The program did not begin', 10_000);
+	leaving.abort();
+
+	expect(await call).toBe('left');
+	await gone(isAlive);
 });
 
 test.skipIf(!existsSync(own))('the package of Context7 lists the two tools that are asked, and says its failures as text', async () => {
