@@ -45,7 +45,7 @@ export const whoDrafts = async (
 			{
 				id: 'claude',
 				label: 'Claude',
-				effect: `Reasons, finds what contradicts itself in meaning, drafts and revises. It costs tokens, paid with ${nameOfCredential(known)}. What is sent to ${endpoint.host} is shown, and sent when you agree.`,
+				effect: `Reasons, finds what contradicts itself in meaning, drafts and revises. It costs tokens, paid with ${nameOfCredential(known)}. It shows what it would send to ${endpoint.host}, and sends it when you agree.`,
 			},
 			{
 				id: 'offline',

@@ -67,6 +67,38 @@ test('a key that is not accepted, before anything was drafted: the plan goes on 
 	expect(wizard.printed()).not.toContain(canary);
 }, 60_000);
 
+test('what fails on the way is tried again, visibly; only whole turns are kept, and each is asked for once', async () => {
+	const sofar = new Map<string, number>();
+	const {world, server, ids} = await served(async asked => {
+		const {id} = requestOf(asked);
+		const tried = sofar.get(id) ?? 0;
+		sofar.set(id, tried + 1);
+		const answer = await serving()(asked);
+		const breaks = {after: 2, how: 'overloaded'} as const;
+		const faults: Readonly<Record<string, readonly Answer[]>> = {
+			conflicts: [failure(529), answer.kind === 'turn' ? {...answer, break: breaks} : answer],
+			'section/1': [failure(429, {retryAfter: 3600, message: 'Come back in an hour'})],
+		};
+		return faults[id]?.[tried] ?? answer;
+	});
+	const wizard = startWizard(world, 'docs/use-cases/pay-an-invoice.md', '--planner', 'claude', '--model', 'claude-opus-5-5');
+	await wizard.drive('asks to wait');
+	const question = await wizard.question();
+	expect(question).toContain('The server asks to wait 60 minutes.');
+	expect(question).not.toContain('press Enter to stop');
+	await wizard.choose(1);
+	await wizard.drive('Section 2 of 10');
+	await wizard.quit();
+
+	expect(await wizard.ended).toBe(4);
+	expect(wizard.printed()).toMatch(
+		/is overloaded\. Try again in 1 s; press Enter to stop\.\n(?:.*\n)*.*is overloaded\. Try again in [23] s/,
+	);
+	expect(ids).toEqual(['conflicts', 'conflicts', 'conflicts', 'section/1', 'section/1', 'section/2']);
+	expect(wizard.printed().match(/^Section 1 of 10/gm)).toHaveLength(1);
+	expect(server.refused()).toEqual([]);
+}, 60_000);
+
 test('without a flag the person may choose to plan offline, and nothing is sent', async () => {
 	const {world, server} = await served();
 	const wizard = startWizard(world);

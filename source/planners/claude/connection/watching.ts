@@ -8,6 +8,7 @@ const watched = (body: ReadableStream<Uint8Array>, idle: number): ReadableStream
 	const watch = (controller: TransformStreamDefaultController<Uint8Array>): void => {
 		clearTimeout(timer);
 		timer = setTimeout(() => controller.error(new Stalled(Math.round(idle / 1000))), idle);
+		timer.unref();
 	};
 
 	return body.pipeThrough(
