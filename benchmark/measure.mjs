@@ -13,7 +13,18 @@ export const program = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
 The environment of everything measured: a home of its own, so that no session of the person is touched, and without what would make Node slower to start on some machines than on others.
 */
 export const environment = home => {
-	const {NODE_EXTRA_CA_CERTS, NODE_OPTIONS, ANTHROPIC_API_KEY, ANTHROPIC_AUTH_TOKEN, CI, ACCESSIBLE, INK_SCREEN_READER, NO_COLOR, FORCE_COLOR, ...rest} = process.env;
+	const {
+		NODE_EXTRA_CA_CERTS,
+		NODE_OPTIONS,
+		ANTHROPIC_API_KEY,
+		ANTHROPIC_AUTH_TOKEN,
+		CI,
+		ACCESSIBLE,
+		INK_SCREEN_READER,
+		NO_COLOR,
+		FORCE_COLOR,
+		...rest
+	} = process.env;
 	return {...rest, PLAN_WIZARD_HOME: home, TERM: 'xterm-256color', COLORTERM: 'truecolor'};
 };
 

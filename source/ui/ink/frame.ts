@@ -37,12 +37,13 @@ const noticeRow = ({local: {notice, query}}: State): Row =>
 const topOf = ({local: {tops, pane}}: State, {isFollowing, body}: Page, visible: number): number =>
 	Math.min(tops[pane] ?? (isFollowing ? Number.POSITIVE_INFINITY : 0), Math.max(0, body.length - visible));
 
-/** The title, and what the model has cost so far. */
+/** The title, and what the model has cost so far where there is room for both. */
 const titleRow = ({title, tone = 'title'}: Page, {view: {usage}}: State, width: number): Row => {
 	const cost = usage === null ? '' : costText(usage);
-	const room = width - (cost === '' ? 0 : widthOf(cost) + 2);
-	const text = cutTo(title, room);
-	return rowOf(span(text, tone), ...(cost === '' ? [] : [span(' '.repeat(room + 2 - widthOf(text))), span(cost, 'dim')]));
+	const between = width - widthOf(title) - widthOf(cost);
+	return cost === '' || between < 2
+		? rowOf(span(cutTo(title, width), tone))
+		: rowOf(span(title, tone), span(' '.repeat(between)), span(cost, 'dim'));
 };
 
 const tooSmall = ({size}: State): Frame => ({
