@@ -4,6 +4,7 @@ import {readMarks} from '../documents/plan/read-marks.js';
 import {fencesClosed} from './fences-closed.js';
 import type {Finding} from './finding.js';
 import {noPlaceholders} from './no-placeholders.js';
+import {planSize} from './plan-size.js';
 import {quotationsExist} from './quotations-exist.js';
 import {addressesAssistant} from './text/addresses-assistant.js';
 import {hiddenText} from './text/hidden-text.js';
@@ -24,6 +25,12 @@ What the rules find in a plan made elsewhere: only those that no format is neede
 */
 export const checkForeign = ({plan, text, facts, documents}: ForeignPlan): readonly Finding[] => {
 	const {path} = plan;
+	const tooLong = planSize(plan);
+
+	if (tooLong.length > 0) {
+		return tooLong;
+	}
+
 	const stretch = {
 		subject: 'plan',
 		number: null,

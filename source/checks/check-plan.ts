@@ -7,6 +7,7 @@ import {checkStretch} from './check-section.js';
 import {evidenceComplete} from './evidence-complete.js';
 import type {Finding} from './finding.js';
 import {knownOf} from './known.js';
+import {planSize} from './plan-size.js';
 import {quotationsExist} from './quotations-exist.js';
 import {sectionHashes} from './section-hashes.js';
 import {sectionsPresent} from './sections-present.js';
@@ -41,6 +42,12 @@ const stretchOf = (
 What the rules find in a whole plan. Places are lines of the plan's file, except where a document's own line is meant. Findings that its waivers cover are among them: see `waive`.
 */
 export const checkPlan = ({plan, facts, code, documents}: PlanCheckInput): readonly Finding[] => {
+	const tooLong = planSize(plan);
+
+	if (tooLong.length > 0) {
+		return tooLong;
+	}
+
 	const known = knownOf({
 		facts,
 		code,

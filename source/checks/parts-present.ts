@@ -55,10 +55,11 @@ export const partsPresent = (stretch: Stretch): readonly Finding[] => {
 
 	const findings: Finding[] = [...missing(stretch, parts)];
 	let last = -1;
+	const seen = new Set<string>();
 
-	for (const [index, part] of parts.entries()) {
+	for (const part of parts) {
 		const position = part.id === null ? -1 : order.indexOf(part.id);
-		const isTwice = part.id !== null && parts.slice(0, index).some(({id}) => id === part.id);
+		const isTwice = part.id !== null && seen.has(part.id);
 
 		if (part.id === null) {
 			findings.push(found(part, 'advice', `Unexpected part «${part.title}», expected a title of the plan format`));
@@ -71,6 +72,7 @@ export const partsPresent = (stretch: Stretch): readonly Finding[] => {
 		}
 
 		last = Math.max(last, position);
+		seen.add(part.id ?? '');
 	}
 
 	const titles = masked.split('\n').flatMap((line, index) => (/^#{1,2}\s/.test(line) ? [{title: line.trim(), line: index + 1}] : []));

@@ -12,6 +12,11 @@ export type ExecutionDeadlines = {
 	readonly statement: number;
 };
 
+/**
+How many statements may take as long as one may, before the rest is not executed.
+*/
+const mostSlow = 12;
+
 type Coming = {
 	readonly migrations: {readonly path: string; readonly line: number; readonly message: string}[];
 	readonly outcomes: (readonly Failure[])[];
@@ -47,6 +52,7 @@ export const executeScript = async (file: URL, request: ScriptRequest, deadlines
 
 		const end = (run: Run) => {
 			clearTimeout(timer);
+			clearTimeout(whole);
 			child.removeAllListeners();
 			child.on('error', () => {});
 			child.kill('SIGKILL');
@@ -56,6 +62,7 @@ export const executeScript = async (file: URL, request: ScriptRequest, deadlines
 		const late = (): void =>
 			end(coming.step === null ? {kind: 'broken', reason: 'PostgreSQL and the migrations took too long'} : runOf(coming, coming.step, []));
 		let timer = setTimeout(late, deadlines.boot);
+		const whole = setTimeout(late, deadlines.boot + mostSlow * deadlines.statement);
 
 		child.on('message', (message: ChildMessage) => {
 			switch (message.kind) {

@@ -19,8 +19,13 @@ Everything in a text that looks like a secret. Two findings of one stretch count
 */
 export const secretsIn = async (text: string): Promise<readonly Secret[]> => {
 	const all = await stretchesIn(text);
+	let end = 0;
 	return all
-		.filter(({start}, index) => !all.slice(0, index).some(before => before.end > start))
+		.filter(secret => {
+			const isFirst = secret.start >= end;
+			end = Math.max(end, secret.end);
+			return isFirst;
+		})
 		.map(secret => ({...secret, isPlaceholder: isPlaceholder(text.slice(secret.start, secret.end))}));
 };
 

@@ -18,8 +18,9 @@ Finds text that speaks to an assistant instead of to whoever builds: «ignore th
 
 Such text came in with a document or slipped out of a model. A plan is handed to people and to coding agents, so it may hold none; a quotation of a document may.
 */
-export const addressesAssistant = ({subject, marks, placeAt}: Stretch): readonly Finding[] =>
-	marks.prose.split('\n').flatMap((line, index): readonly Finding[] => {
+export const addressesAssistant = ({subject, marks, placeAt}: Stretch): readonly Finding[] => {
+	const rawLines = marks.masked.raw.split('\n');
+	return marks.prose.split('\n').flatMap((line, index): readonly Finding[] => {
 		const found = line.length > 20_000 ? undefined : forms.flatMap(form => form.exec(line)?.[0] ?? [])[0];
 		return found === undefined
 			? []
@@ -31,7 +32,8 @@ export const addressesAssistant = ({subject, marks, placeAt}: Stretch): readonly
 						message: `Unexpected «${offendingText(found)}», expected text for whoever builds: it speaks to an assistant`,
 						place: placeAt(index + 1),
 						other: null,
-						offending: offendingText(marks.masked.raw.split('\n')[index] ?? ''),
+						offending: offendingText(rawLines[index] ?? ''),
 					},
 				];
 	});
+};

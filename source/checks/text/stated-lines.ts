@@ -18,10 +18,17 @@ export const statedLines = ({number, marks: {masked}}: Pick<Stretch, 'number' | 
 	}
 
 	const text = maskQuotations({raw: masked.raw, masked: pieces.join('') + masked.masked.slice(at)});
-	const parts = number === null ? [] : readParts(number, masked);
+	const partOf = new Map<number, PartId | null>();
+
+	for (const {id, line, endLine} of number === null ? [] : readParts(number, masked)) {
+		for (let each = line; each <= endLine; each++) {
+			partOf.set(each, id);
+		}
+	}
+
 	return text.split('\n').map((line, index) => ({
 		text: line,
 		line: index + 1,
-		part: parts.find(part => part.line <= index + 1 && index + 1 <= part.endLine)?.id ?? null,
+		part: partOf.get(index + 1) ?? null,
 	}));
 };

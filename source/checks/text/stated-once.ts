@@ -10,15 +10,15 @@ const fewestWords = 10;
 type Said = {readonly key: string; readonly text: string; readonly line: number; readonly id: string | null};
 
 // What a citation or an open question repeats is the mark's business; a row is read whole.
-const skipped = /^\s*(?:#|Open: Q-|Not applicable:|Verified by|\|?[\s:|-]*$)/;
+const skipped = /^(?:#|Open: Q-|Not applicable:|Verified by|[\s:|-]*$)/;
 
 const sentencesIn = ({text, line: heading}: PlanSection): readonly Said[] => {
 	const {prose} = readMarks(text);
 	return prose.split('\n').flatMap((line, index) =>
-		skipped.test(line) || line.length > 20_000
+		skipped.test(line.trim()) || line.length > 20_000
 			? []
 			: line
-					.split(/(?<=\p{L}{2}[.!?])\s+|\s*\|\s*/u)
+					.split(/(?<=\p{L}{2}[.!?])\s+|\|/u)
 					.map(sentence => ({
 						sentence,
 						words: quotationWords(sentence.replace(/\[[^\]]*\]/g, ' '))

@@ -10,8 +10,9 @@ Finds totals in tables that are not what their own rows or columns come to: sums
 
 A matrix that does not add up has decided something by accident. A total counts as right when any usual reading of the table gives it; where no total of a table fits a reading, the table means something else and nothing is said.
 */
-export const sumsAddUp = (stretch: Stretch): readonly Finding[] =>
-	tablesIn(stretch)
+export const sumsAddUp = (stretch: Stretch): readonly Finding[] => {
+	const lines = stretch.marks.masked.raw.split('\n');
+	return tablesIn(stretch)
 		.flatMap((table): readonly WrongTotal[] => [...columnTotals(table), ...rowTotals(table)])
 		.map(({line, name, stated, computed, how}) => ({
 			check: 'sums-add-up',
@@ -20,5 +21,6 @@ export const sumsAddUp = (stretch: Stretch): readonly Finding[] =>
 			message: `Unexpected total ${shown(stated)} of ${name}, expected ${shown(computed)} (${how})`,
 			place: stretch.placeAt(line),
 			other: null,
-			offending: offendingText(stretch.marks.masked.raw.split('\n')[line - 1] ?? ''),
+			offending: offendingText(lines[line - 1] ?? ''),
 		}));
+};

@@ -86,11 +86,13 @@ export const reportText = (checked: CheckedPlan, paint: ChalkInstance): string =
 	// Quotations that moved are counted above.
 	for (const finding of checked.standing.filter(each => !(checked.since && isMoved(each, plan)))) {
 		const heading = headingOf(plan, finding.place);
-		headings.set(heading, [...(headings.get(heading) ?? []), finding]);
+		const group = headings.get(heading) ?? [];
+		group.push(finding);
+		headings.set(heading, group);
 	}
 
 	const firstLine = (findings: readonly Finding[]) =>
-		Math.min(...findings.map(({place}) => (place?.path === plan.path ? place.line : Infinity)));
+		findings.reduce((least, {place}) => (place?.path === plan.path ? Math.min(least, place.line) : least), Infinity);
 	const groups = [...headings].toSorted(([, a], [, b]) => firstLine(a) - firstLine(b) || 0);
 	return [
 		`${paint.bold(oneLine(plan.path))}: ${countsOf(checked)}`,

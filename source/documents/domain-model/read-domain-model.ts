@@ -2,7 +2,7 @@ import type {Block} from '../blocks.js';
 import type {DomainModel} from '../facts.js';
 import type {Reading} from '../reading.js';
 import {merge} from './merge.js';
-import {lineAt} from './pieces.js';
+import {lineAt, type Piece} from './pieces.js';
 import {readClassDiagram} from './read-class-diagram.js';
 import {readErDiagram} from './read-er-diagram.js';
 import {readListItem} from './read-list-item.js';
@@ -15,6 +15,13 @@ const miss = (walk: Walk, block: Block, why: string): void => {
 	walk.notUnderstood.push({text, place: lineAt(walk.path, block.line, block.endLine), why});
 };
 
+// A diagram may hold more pieces than a call takes arguments.
+const addAll = (walk: Walk, pieces: readonly Piece[]): void => {
+	for (const piece of pieces) {
+		walk.pieces.push(piece);
+	}
+};
+
 const readFence = (walk: Walk, block: Extract<Block, {kind: 'fence'}>): void => {
 	const first =
 		block.text
@@ -25,9 +32,9 @@ const readFence = (walk: Walk, block: Extract<Block, {kind: 'fence'}>): void => 
 	const diagram = {text: block.text, path: walk.path, line: block.line + 1, status};
 
 	if (block.language === 'mermaid' && first.startsWith('erDiagram')) {
-		walk.pieces.push(...readErDiagram(diagram));
+		addAll(walk, readErDiagram(diagram));
 	} else if (block.language === 'mermaid' && first.startsWith('classDiagram')) {
-		walk.pieces.push(...readClassDiagram(diagram));
+		addAll(walk, readClassDiagram(diagram));
 	} else if (/^(?:plantuml|puml|sql|prisma|dbml)$/.test(block.language)) {
 		miss(walk, block, `A block in ${block.language} is not read; only Mermaid diagrams, tables and lists are.`);
 	}
@@ -37,7 +44,7 @@ const readBlock = (walk: Walk, block: Block, next: Block | undefined): void => {
 	switch (block.kind) {
 		case 'table': {
 			const pieces = readTable(block, contextOf(walk));
-			walk.pieces.push(...(pieces ?? []));
+			addAll(walk, pieces ?? []);
 
 			if (pieces === null && walk.heading.kind !== 'other') {
 				miss(walk, block, 'The columns of this table name no attributes, relations, values or terms.');

@@ -172,9 +172,17 @@ export const readGuidelines = (text: string, path: string): Reading<Guidelines> 
 			lines,
 			children: childrenOf(blocks, index),
 		});
-		rules.push(...found.rules);
-		notUnderstood.push(...found.missed);
-		readTo = Math.max(readTo, ...found.rules.map(({place}) => place.endLine));
+
+		// One block may hold more rules than a call takes arguments.
+		for (const rule of found.rules) {
+			rules.push(rule);
+			readTo = Math.max(readTo, rule.place.endLine);
+		}
+
+		for (const missed of found.missed) {
+			notUnderstood.push(missed);
+		}
+
 		headingId = found.rules.length > 0 ? null : headingId;
 	}
 

@@ -25,7 +25,11 @@ const isClosing = (line: string, mark: string): boolean => {
 	return text.length >= mark.length && text === (mark[0] ?? '`').repeat(text.length);
 };
 
-const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
+const blank = (text: string): string =>
+	text
+		.split('\n')
+		.map(line => ' '.repeat(line.length))
+		.join('\n');
 
 const spansOf = (line: string, offset: number): readonly CodeSpan[] => {
 	const runs = Array.from(line.matchAll(/`+/g), found => ({start: found.index, length: found[0].length}));
@@ -159,7 +163,12 @@ export const maskCode = (text: string, isEnd: (line: string) => boolean = () => 
 			open = {...start, line: index + 1};
 		} else {
 			const found = spansOf(line, offset);
-			spans.push(...found);
+
+			// A line may hold more spans than a call takes arguments.
+			for (const span of found) {
+				spans.push(span);
+			}
+
 			masked.push(withoutSpans(line, offset, found));
 		}
 

@@ -15,6 +15,8 @@ export type SectionText = {readonly number: number; readonly text: string};
 
 const testId = /\bT-([A-Z][\p{L}\p{N}]*(?:[-_.:>]+[\p{L}\p{N}]+)*)/gu;
 
+const longestId = 200;
+
 const distinct = <Item extends Fact>(facts: readonly Item[]): readonly Item[] => [...new Map(facts.map(fact => [fact.id, fact])).values()];
 
 /**
@@ -39,7 +41,7 @@ export const testsIn = (text: string, ids: ReadonlySet<string>): ReadonlyMap<str
 	const tests = new Map<string, Set<string>>();
 
 	for (const {0: test, 1: name = ''} of text.matchAll(testId)) {
-		let id = name;
+		let id = name.length > longestId ? '' : name;
 
 		while (id !== '' && !ids.has(id)) {
 			id = id.slice(0, Math.max(0, id.search(/[-_.:>]+[\p{L}\p{N}]+$/u)));

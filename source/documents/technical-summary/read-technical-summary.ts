@@ -51,7 +51,9 @@ export const readTechnicalSummary = (text: string, path: string): Reading<Techni
 			label = null;
 			entries.push(...readHeading(block, headings, path));
 		} else if (block.kind === 'table') {
-			entries.push(...readStackTable(block, {path, section, title, lines}));
+			for (const entry of readStackTable(block, {path, section, title, lines})) {
+				entries.push(entry);
+			}
 		} else if (block.kind === 'item' || block.kind === 'paragraph') {
 			const indent = block.kind === 'item' ? block.indent : -1;
 			label = label !== null && indent > label.indent ? label : null;

@@ -33,9 +33,14 @@ export const apiValues = (root: unknown): readonly ApiValue[] => {
 			// Below `properties`, the keys are names and not words of the description.
 			const isNames = path.at(-1) === 'properties' && path.at(-2) !== 'properties';
 			const entries = Object.entries(value).filter(([key]) => isNames || (!data.has(key) && !key.startsWith('x-')));
-			waiting.push(...entries.reverse().map(([key, inner]) => ({path: [...path, key], value: inner})));
+
+			for (const [key, inner] of entries.reverse()) {
+				waiting.push({path: [...path, key], value: inner});
+			}
 		} else if (Array.isArray(value)) {
-			waiting.push(...value.map((inner, index) => ({path: [...path, index], value: inner})).reverse());
+			for (let index = value.length - 1; index >= 0; index--) {
+				waiting.push({path: [...path, index], value: value[index]});
+			}
 		}
 	}
 
