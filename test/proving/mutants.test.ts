@@ -2,6 +2,7 @@ import {test} from 'vitest';
 import {prover} from '../../source/proving/prover.js';
 import {provingFiles} from '../helpers/proving-files.js';
 import {apis} from './mutants/apis.js';
+import {cross} from './mutants/cross.js';
 import {data} from './mutants/data.js';
 import {diagrams} from './mutants/diagrams.js';
 import {documents, words} from './mutants/documents.js';
@@ -12,7 +13,7 @@ import {text} from './mutants/text.js';
 
 const shared = provingFiles().then(files => prover(files));
 
-const tables = {outline, documents, words, text, diagrams, data, apis};
+const tables = {outline, documents, words, text, cross, diagrams, data, apis};
 
 for (const [table, mutants] of Object.entries(tables)) {
 	for (const mutant of mutants) {

@@ -3,6 +3,8 @@ import {sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {checkPlan} from '../../../source/checks/check-plan.js';
 import type {Finding} from '../../../source/checks/finding.js';
+import {waive} from '../../../source/checks/waive.js';
+import type {Facts} from '../../../source/documents/facts.js';
 import {readPlan} from '../../../source/documents/plan/read-plan.js';
 import {sectionHash} from '../../../source/documents/plan/section-hash.js';
 import {readFacts} from '../../../source/documents/read-facts.js';
@@ -53,11 +55,11 @@ export const sealed = (files: Files): Files => {
 };
 
 /**
-All that is found in the project's plan, by the rules and by its blocks.
+What the project's documents say.
 */
-export const findingsIn = async (files: Files, {proveBlocks}: Pick<Prover, 'proveBlocks'>): Promise<readonly Finding[]> => {
+export const factsOf = (files: Files): Facts => {
 	const document = (path: string) => ({path, text: files[path] ?? null});
-	const {facts} = readFacts(
+	return readFacts(
 		{
 			useCase: {path: useCasePath, text: textOf(files, useCasePath)},
 			summary: document(summaryPath),
@@ -66,7 +68,14 @@ export const findingsIn = async (files: Files, {proveBlocks}: Pick<Prover, 'prov
 			manifests: [{path: 'package.json', text: textOf(files, 'package.json')}],
 		},
 		null,
-	);
+	).facts;
+};
+
+/**
+All that is found in the project's plan, by the rules and by its blocks, and that no waiver of the plan lets stand.
+*/
+export const findingsIn = async (files: Files, {proveBlocks}: Pick<Prover, 'proveBlocks'>): Promise<readonly Finding[]> => {
+	const facts = factsOf(files);
 	const text = textOf(files, planPath);
 	const plan = readPlan(text, planPath);
 	const code = {paths: Object.keys(files).filter(path => path !== planPath), isComplete: true};
@@ -75,5 +84,6 @@ export const findingsIn = async (files: Files, {proveBlocks}: Pick<Prover, 'prov
 	const documents = Object.fromEntries(
 		[...Object.keys(files), ...plan.quotations.map(({path}) => path)].map(path => [path, files[path] ?? null]),
 	);
-	return [...checkPlan({plan, facts, code, documents}), ...(await blocks)];
+	const found = [...checkPlan({plan, facts, code, documents}), ...(await blocks)];
+	return waive(found, plan.frontMatter?.waivers ?? []).standing;
 };

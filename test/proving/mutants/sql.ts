@@ -1,11 +1,11 @@
-import {addBelow, change, changeIn, type Mutant} from './mutant.js';
+import {addBelow, change, changeIn, cut, type Mutant} from './mutant.js';
 
 /**
 Faults of the SQL. Those of one list do not meet, so PostgreSQL, which takes seconds to start, runs them together.
 */
 export const sql: Readonly<Record<string, readonly Mutant[]>> = {
 	'what does not parse': [
-		['a word misspelled', 'sql-parses', 'CREATE INDX', change('CREATE INDEX notice_due', 'CREATE INDX notice_due')],
+		['a word misspelled', 'sql-parses', 'CREATE INDX', change('CREATE INDEX notice_due', 'CREATE INDX notice_due'), ['schema-claims']],
 		['a query cut short', 'sql-parses', 'AND status = ;', change("member_id = $1 AND status = 'held';", 'member_id = $1 AND status = ;')],
 		[
 			'an index built beside other work in a transaction',
@@ -60,6 +60,7 @@ export const sql: Readonly<Record<string, readonly Mutant[]>> = {
 			'sql-runs',
 			'CREATE TABLE tool (',
 			addBelow('CREATE EXTENSION IF NOT EXISTS btree_gist;', '\nCREATE TABLE tool (id uuid PRIMARY KEY);'),
+			['diagram-matches-schema', 'schema-matches-model'],
 		],
 		['a body that PL/pgSQL refuses', 'sql-parses', 'CREATE FUNCTION reservation_limit()', change('  RETURN NEW;\n', '  RETRN NEW;\n')],
 		['a table dropped that is not there', 'sql-backs-out', 'DROP TABLE notices;', change('DROP TABLE notice;', 'DROP TABLE notices;')],
@@ -106,6 +107,36 @@ export const sql: Readonly<Record<string, readonly Mutant[]>> = {
 			'notice_due ON notice (sent_at)',
 			addBelow('CREATE INDEX notice_due ON notice (due_at) WHERE sent_at IS NULL;', 'CREATE INDEX notice_due ON notice (sent_at);'),
 		],
+	],
+	'what contradicts the rest': [
+		[
+			'a column renamed',
+			'diagram-matches-schema',
+			'timestamptz made_at',
+			change('made_at timestamptz NOT NULL', 'created_at timestamptz NOT NULL'),
+		],
+		[
+			'a column that the domain model lacks',
+			'schema-matches-model',
+			'ADD COLUMN colour',
+			addBelow('CREATE EXTENSION IF NOT EXISTS btree_gist;', "\nALTER TABLE tool ADD COLUMN colour text NOT NULL DEFAULT 'red';"),
+		],
+		[
+			'a trigger that names a column that is not there',
+			'sql-seeds',
+			'CREATE TABLE reservation (',
+			change('PERFORM 1 FROM member WHERE id = NEW.member_id FOR UPDATE;', 'PERFORM 1 FROM member WHERE id = NEW.holder_id FOR UPDATE;'),
+		],
+		[
+			'a foreign key without an index',
+			'foreign-keys-indexed',
+			'member_id uuid NOT NULL REFERENCES',
+			change('CREATE INDEX reservation_member_status ON reservation (member_id, status);\n', ''),
+			['schema-claims'],
+		],
+	],
+	'no way back': [
+		['a way back left out', 'back-out-present', "SET lock_timeout = '2s';", cut('Back-out, which loses', '### Partitioning')],
 	],
 	'other ground': [
 		[
