@@ -97,7 +97,9 @@ const seedsOf = async (
 	const stepOf = (table: string): number => makers.get(table) ?? 0;
 	const failures =
 		makers.size === 0 ? [] : await seedTables(database, [...makers.keys()], table => tell({kind: 'began', step: stepOf(table)}));
-	return failures.flatMap(failure => (makers.has(failure.table) && !stubs.has(failure.table) ? [{...failure, step: stepOf(failure.table)}] : []));
+	return failures.flatMap(failure =>
+		makers.has(failure.table) && !stubs.has(failure.table) ? [{...failure, step: stepOf(failure.table)}] : [],
+	);
 };
 
 /**
