@@ -4,7 +4,7 @@ import {openTerminal, readable} from './terminal.mjs';
 
 const size = {columns: 200, rows: 50};
 const scrolledUp = output => /\d+–\d+ of \d+ rows/.test(readable(output));
-const atTheEnd = output => /end of \d+ rows/.test(readable(output));
+const atTheEnd = output => /following the end/.test(readable(output));
 const pause = async milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds));
 
 /** One key, and the milliseconds until a frame shows what it did. */

@@ -39,7 +39,10 @@ The rows on the screen, without trailing space.
 */
 export const shownRows = ({emulator}: FakeStreams): readonly string[] => {
 	const {active} = emulator.buffer;
-	return Array.from({length: emulator.rows}, (_, index) => active.getLine(active.viewportY + index)?.translateToString(true) ?? '');
+	return Array.from(
+		{length: emulator.rows},
+		(_, index) => active.getLine(active.viewportY + index)?.translateToString(true, 0, emulator.cols) ?? '',
+	);
 };
 
 /**

@@ -27,15 +27,27 @@ const ruler = (text: string, width: number): Row =>
 const position = (top: number, visible: number, total: number): string =>
 	total <= visible ? '' : top + visible >= total ? `end of ${total} rows` : `${top + 1}–${top + visible} of ${total} rows, Space goes on`;
 
-const noticeRow = ({local: {notice, query}}: State): Row =>
+const noticeRow = ({local: {notice, query}}: State, {status}: Page): Row =>
 	notice !== null
 		? row(notice, 'warning')
 		: query !== ''
 			? row(`/ ${query} (/ Enter finds the next place, Esc ends the search)`, 'dim')
-			: blank;
+			: (status ?? blank);
 
-const topOf = ({local: {tops, pane}}: State, {isFollowing, body}: Page, visible: number): number =>
-	Math.min(tops[pane] ?? (isFollowing ? Number.POSITIVE_INFINITY : 0), Math.max(0, body.length - visible));
+/** Text that streams in is followed by three quarters of a window at a time: it stands still to be read, and only its new rows are drawn. */
+const followingTop = (last: number, visible: number): number => {
+	const step = Math.max(1, Math.floor((visible * 3) / 4));
+	return Math.ceil(last / step) * step;
+};
+
+const isFollowed = ({local: {tops, pane}}: State, {isFollowing = false}: Page): boolean =>
+	isFollowing && (tops[pane] ?? Number.POSITIVE_INFINITY) === Number.POSITIVE_INFINITY;
+
+const topOf = (state: State, page: Page, visible: number): number => {
+	const last = Math.max(0, page.body.length - visible);
+	const top = state.local.tops[state.local.pane] ?? 0;
+	return isFollowed(state, page) ? followingTop(last, visible) : Math.min(top, last);
+};
 
 /** The title, and what the model has cost so far where there is room for both. */
 const titleRow = ({title, tone = 'title'}: Page, {view: {usage}}: State, width: number): Row => {
@@ -85,7 +97,7 @@ const make = (state: State): Frame => {
 	const page = screenOf(state).page(state, width);
 	const title = titleRow(page, state, width);
 	const head = [title, ...(rail > 0 ? [] : [progressRow(state, width)])];
-	const input = state.local.typing ? typingRows(state.local, width) : [noticeRow(state)];
+	const input = state.local.typing ? typingRows(state.local, width) : [noticeRow(state, page)];
 	const keys = barRows(state.local.typing ? typingKeys(state.local.typing.purpose) : [...page.keys, ...commonKeys(state)], width);
 	const visible = Math.max(1, height - head.length - input.length - keys.length - 2);
 	const top = topOf(state, page, visible);
@@ -95,7 +107,14 @@ const make = (state: State): Frame => {
 		page,
 		top,
 		visible,
-		main: [...head, ruler('', width), ...body, ruler(position(top, visible, page.body.length), width), ...input, ...keys].slice(0, height),
+		main: [
+			...head,
+			ruler('', width),
+			...body,
+			ruler(isFollowed(state, page) ? 'following the end, ↑ stops here' : position(top, visible, page.body.length), width),
+			...input,
+			...keys,
+		].slice(0, height),
 		rail: rail > 0 ? railRows(state, rail, height) : [],
 		railWidth: rail,
 		isEndVisible: state.local.pane === 'main' && top + visible >= page.body.length,

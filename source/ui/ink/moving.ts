@@ -5,7 +5,9 @@ import {locally, type State} from './state.js';
 const lastTop = ({page, visible}: Window): number => Math.max(0, page.body.length - visible);
 
 const topAfter = (name: string, window: Window): number | null => {
-	const {top, visible} = window;
+	const {visible} = window;
+	// Text that is followed may leave room below its end.
+	const top = Math.min(window.top, lastTop(window));
 	const step = Math.max(1, visible - 1);
 
 	switch (name) {

@@ -3,7 +3,7 @@ import {blocksRows} from './markdown-rows.js';
 import {blank, type Row} from './row.js';
 
 /**
-What of a growing text is finished: its rows, the offset they end at, and the lines up to there.
+The rows of a growing text: those that are `done`, with the offset and the line they end at, and the `live` ones below them.
 */
 export type Streamed = {
 	readonly text: string;
@@ -11,7 +11,7 @@ export type Streamed = {
 	readonly done: readonly Row[];
 	readonly offset: number;
 	readonly lines: number;
-	readonly rows: readonly Row[];
+	readonly live: readonly Row[];
 };
 
 /**
@@ -52,10 +52,10 @@ export const streamedRows = (known: Streamed | null, text: string, width: number
 	const blocks = readBlocks(tail);
 	const end = settledEnd(blocks, lines);
 	const settled = blocks.filter(block => block.endLine <= end);
-	const live = blocks.filter(block => block.endLine > end);
+	const unsettled = blocks.filter(block => block.endLine > end);
 	const gap = (rows: readonly Row[], before: readonly Row[]) => (rows.length > 0 && before.length > 0 ? [blank, ...rows] : rows);
 	const done = settled.length === 0 ? start.done : [...start.done, ...gap(shifted(blocksRows(settled, width), start.lines), start.done)];
-	const rows = [...done, ...gap(shifted(blocksRows(live, width), start.lines), done)];
 	const offset = start.offset + lines.slice(0, end).reduce((sum, each) => sum + each.length + 1, 0);
-	return {text, width, done, offset, lines: start.lines + end, rows};
+	const live = gap(shifted(blocksRows(unsettled, width), start.lines), done);
+	return {text, width, done, offset, lines: start.lines + end, live};
 };

@@ -362,7 +362,7 @@ test('a whole file is approved at its end, with exactly its text', async () => {
 	await calmly(put, 'y');
 	await put.screen.until('Scroll to the end first');
 	await calmly(put, 'G');
-	await put.screen.until('end of');
+	await put.screen.until(`End of ${whole.path}`);
 	await calmly(put, 'y');
 	expect(await put.result).toEqual({
 		verdict: 'approved',

@@ -3,6 +3,8 @@ import {markdownRows} from '../../../source/ui/markdown/markdown-rows.js';
 import {textOf} from '../../../source/ui/markdown/row.js';
 import {type Streamed, streamedRows} from '../../../source/ui/markdown/streamed-rows.js';
 
+const rowsOf = ({done, live}: Streamed) => [...done, ...live];
+
 const text = `### Objectives
 
 - one **bold** item
@@ -38,7 +40,7 @@ test('however the text comes, the rows are those of the whole text', () => {
 		for (let end = size; end < text.length + size; end += size) {
 			const now: string = text.slice(0, end);
 			known = streamedRows(known, now, 40);
-			expect(known.rows.map(row => [textOf(row), row.line])).toEqual(markdownRows(now, 40).map(row => [textOf(row), row.line]));
+			expect(rowsOf(known).map(row => [textOf(row), row.line])).toEqual(markdownRows(now, 40).map(row => [textOf(row), row.line]));
 		}
 
 		expect(known?.offset).toBeGreaterThan(text.length / 2);
@@ -47,6 +49,6 @@ test('however the text comes, the rows are those of the whole text', () => {
 
 test('another text, or another width, begins anew', () => {
 	const known = streamedRows(null, text, 40);
-	expect(streamedRows(known, 'other', 40).rows.map(textOf)).toEqual(['other']);
-	expect(streamedRows(known, text, 20).rows.map(textOf)).toEqual(markdownRows(text, 20).map(textOf));
+	expect(rowsOf(streamedRows(known, 'other', 40)).map(textOf)).toEqual(['other']);
+	expect(rowsOf(streamedRows(known, text, 20)).map(textOf)).toEqual(markdownRows(text, 20).map(textOf));
 });

@@ -2,6 +2,7 @@ import {blank, type Row, row, rowOf, span} from '../../markdown/row.js';
 import {type Streamed, streamedRows} from '../../markdown/streamed-rows.js';
 import {wrap} from '../../markdown/wrap.js';
 import {usageText} from '../../usage.js';
+import {stacked} from '../body.js';
 import {bar, type Screen} from '../page.js';
 
 let streamed: Streamed | null = null;
@@ -35,18 +36,19 @@ export const workingScreen: Screen = {
 		const {pending, stream, thinking, usage, coldRead} = view;
 		const status =
 			pending.kind === 'working' ? rowOf(span(`${pending.what}, `), span(lasting(now - pending.since), 'dim')) : row('Starting');
+		const used = usage ? [row(usageText(usage), 'dim')] : [];
 		// The rows of what has streamed in are kept from frame to frame, so that a frame costs the same however long the text is.
 		streamed = stream ? streamedRows(streamed, stream.text, width) : null;
 
 		return {
 			title: stream ? `Step ${stream.section} · ${view.titles[stream.section] ?? ''}` : 'Working',
-			body: [
-				...(streamed && streamed.rows.length > 0 ? [...streamed.rows, blank] : []),
+			body: stacked(streamed?.done ?? [], streamed?.live ?? [], [
 				...(coldRead ? [row(`Questions answered from the plan alone: ${coldRead.answered} of ${coldRead.asked}`, 'dim')] : []),
 				...(thinking.trim() === '' ? [] : [...thinkingRows(thinking, width), blank]),
-				status,
-				...(usage ? [row(usageText(usage), 'dim')] : []),
-			],
+				...(stream ? [] : [status, ...used]),
+			]),
+			// Below text that grows it would move with every row, and every row would be drawn again.
+			status: stream ? {...status, spans: [...status.spans, ...used.flatMap(({spans}) => [span('  '), ...spans])]} : null,
 			keys: [bar('Ctrl+C', 'stop; everything is kept')],
 			isFollowing: true,
 		};
