@@ -116,7 +116,12 @@ test.skipIf(process.platform === 'win32')(
 		const editor = join(folderWith(), 'editor');
 		writeFileSync(editor, `#!/bin/sh\nenv > ${environmentOf}\n`);
 		chmodSync(editor, 0o755);
-		const second = world.start(['resume', world.session()], {EDITOR: editor});
+		const told = folderWith({
+			'tell.mjs': `import {writeFileSync} from 'node:fs';
+import {threadId} from 'node:worker_threads';
+process.on('exit', () => writeFileSync(\`\${import.meta.dirname}/\${process.pid}-\${threadId}.json\`, JSON.stringify(process.env)));`,
+		});
+		const second = world.start(['resume', world.session()], {EDITOR: editor, NODE_OPTIONS: `--import=${join(told, 'tell.mjs')}`});
 		await second.until('What was read');
 		second.write('\r');
 		await second.until('Step 1');
@@ -128,6 +133,9 @@ test.skipIf(process.platform === 'win32')(
 		expect(await second.exited).toBe(130);
 
 		expect(readFileSync(environmentOf, 'utf8')).toContain('PLAN_WIZARD_HOME');
+		const environments = readdirSync(told).filter(name => name.endsWith('.json'));
+		expect(environments).toContain(`${second.pid}-0.json`);
+		expect(environments.map(name => readFileSync(join(told, name), 'utf8')).join('\n')).not.toContain(secretPart);
 		expect(world.left()).not.toContain(secretPart);
 		expect(world.server.refused()).toEqual([]);
 	},
@@ -245,6 +253,10 @@ test.skipIf(process.platform === 'win32')(
 		second.write('G');
 		await second.until('The queue is receipts.');
 		await pressArmed(second, 'o', 'o run on');
+
+		await second.until('Step 6 ·');
+		await second.until('The timeout is 10 seconds.');
+		await pressArmed(second, 'a', 'a accept');
 
 		await second.until('Changes to the domain model');
 		await pressArmed(second, 'y', 'y take');

@@ -92,11 +92,33 @@ test('what fails on the way is tried again, visibly; only whole turns are kept, 
 
 	expect(await wizard.ended).toBe(4);
 	expect(wizard.printed()).toMatch(
-		/is overloaded\. Try again in 1 s; press Enter to stop\.\n(?:.*\n)*.*is overloaded\. Try again in [23] s/,
+		/is overloaded\. Try again in [12] s; press Enter to stop\.\n(?:.*\n)*.*is overloaded\. Try again in [23] s/,
 	);
 	expect(ids).toEqual(['conflicts', 'conflicts', 'conflicts', 'section/1', 'section/1', 'section/2']);
 	expect(wizard.printed().match(/^Section 1 of 10/gm)).toHaveLength(1);
 	expect(server.refused()).toEqual([]);
+}, 60_000);
+
+test('a session goes on without its key as far as it was paid for, then says what is missing', async () => {
+	const {world, ids} = await served();
+	const named = ['docs/use-cases/pay-an-invoice.md', '--planner', 'claude', '--model', 'claude-opus-5-5'];
+	const first = startWizard(world, ...named);
+	await first.drive('Section 1 of 10');
+	await first.quit();
+	await first.ended;
+	expect(ids).toEqual(['conflicts', 'section/1']);
+
+	const {ANTHROPIC_API_KEY: _, ...keyless} = world.environment ?? {};
+	const second = startWizard({...world, environment: keyless});
+	await second.until('Section 1 of 10');
+	await second.accept();
+	await second.until('There are no Anthropic credentials');
+	await second.until('2. Save and leave');
+	await second.choose(2);
+
+	expect(await second.ended).toBe(4);
+	expect(second.printed()).not.toContain('Go on without a model');
+	expect(ids).toEqual(['conflicts', 'section/1']);
 }, 60_000);
 
 test('without a flag the person may choose to plan offline, and nothing is sent', async () => {
