@@ -58,7 +58,7 @@ const messageOf = (check: string, {message}: ApiProblem): string => {
 };
 
 /**
-The fault of a block for what a validator said: the description itself (`api-validates`), examples against their schemas (`api-examples-match`), references (`api-references-resolve`, `api-stands-alone`); operations without security are advice (`api-security-defined`).
+Finds what a validator has against an API description (OpenAPI 2.0, 3.0 and 3.1, AsyncAPI), as the fault of its block: the description itself (`api-validates`), examples against their schemas (`api-examples-match`), references (`api-references-resolve`, `api-stands-alone`); operations without security are advice (`api-security-defined`).
 */
 export const apiProblem = (problem: ApiProblem, shift: number): Fault => {
 	const check = checkOf(problem);
