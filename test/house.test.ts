@@ -22,7 +22,15 @@ test('the readme shows what the program says of its use', () => {
 });
 
 test('every page that another one links to is there', () => {
-	const pages = ['readme.md', 'contributing.md', 'docs/words.md', 'docs/decisions.md', 'docs/errors.md', 'docs/plan-format.md'];
+	const pages = [
+		'readme.md',
+		'contributing.md',
+		'docs/words.md',
+		'docs/decisions.md',
+		'docs/errors.md',
+		'docs/plan-format.md',
+		'docs/checks.md',
+	];
 	const links = pages.flatMap(path =>
 		[...page(path).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, target = '']) => new URL(target, `file:///${path}`).pathname.slice(1)),
 	);
