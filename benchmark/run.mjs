@@ -8,11 +8,12 @@ import {check} from './check.mjs';
 import {diff} from './diff.mjs';
 import {facts} from './facts.mjs';
 import {bareStart, environment, program} from './measure.mjs';
+import {prove} from './prove.mjs';
 import {resume} from './resume.mjs';
 import {start} from './start.mjs';
 import {endurance, stream} from './stream.mjs';
 
-const all = {start, resume, facts, stream, diff, check};
+const all = {start, resume, facts, prove, stream, diff, check};
 const long = {endurance};
 const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(all);
 
