@@ -1,6 +1,7 @@
 import type {CodeBlock} from '../checks/blocks/code-block.js';
 import {jsonParses} from '../checks/blocks/json-parses.js';
 import {c4AliasesDeclared} from '../checks/blocks/mermaid/c4-aliases-declared.js';
+import {diagramNesting} from '../checks/blocks/mermaid/diagram-nesting.js';
 import {ganttDatesExist} from '../checks/blocks/mermaid/gantt-dates-exist.js';
 import {ganttTasksKnown} from '../checks/blocks/mermaid/gantt-tasks-known.js';
 import {mendedLine} from '../checks/blocks/mermaid/mended-line.js';
@@ -29,6 +30,12 @@ const mendedIn = async ({text}: CodeBlock, line: number): Promise<string | null>
 };
 
 const proveDiagram: Prove = async block => {
+	const tooDeep = diagramNesting(block);
+
+	if (tooDeep.length > 0) {
+		return {...nothing, findings: tooDeep};
+	}
+
 	const parsed = await parseDiagram(block.text);
 
 	if (parsed.kind === 'refused') {

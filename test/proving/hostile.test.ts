@@ -43,13 +43,6 @@ test('blocks of ten megabytes are refused before a parser sees them', async () =
 	}
 });
 
-test('2,000 nested subgraphs end', async () => {
-	const graph = `flowchart TD\n${'subgraph a\n'.repeat(2000)}A-->B\n${'end\n'.repeat(2000)}`;
-	const findings = await provedBlock('mermaid', graph);
-
-	expect(findings.every(({check}) => check === 'block-size' || check === 'mermaid-parses')).toBe(true);
-});
-
 test('a block that takes too long is ended, and the next one is checked', async () => {
 	const {proveBlocks, end} = prover(await provingFiles(), {load: 60_000, block: 1, boot: 60_000, statement: 5000});
 	const slow = `flowchart TD\n${Array.from({length: 450}, (_, index) => `  A${index} --> B${index}`).join('\n')}`;

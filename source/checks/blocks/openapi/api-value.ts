@@ -25,8 +25,19 @@ export const apiValues = (root: unknown): readonly ApiValue[] => {
 	const found: ApiValue[] = [];
 	const waiting: {readonly path: readonly (string | number)[]; readonly value: unknown}[] = [{path: [], value: root}];
 
+	// An alias of YAML may stand for what it stands in.
+	const seen = new Set<unknown>();
+
 	for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
 		const {path, value} = next;
+
+		if (seen.has(value)) {
+			continue;
+		}
+
+		if (typeof value === 'object') {
+			seen.add(value);
+		}
 
 		if (isObject(value)) {
 			found.push({path, value});
