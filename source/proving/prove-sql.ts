@@ -20,7 +20,12 @@ export type SqlToProve = {
 /**
 What was found, the statements in the order they ran, and how they came out; `null` where nothing was there to run.
 */
-export type ProvedSql = {readonly findings: readonly Finding[]; readonly steps: readonly Step[]; readonly run: Run | null};
+export type ProvedSql = {
+	readonly findings: readonly Finding[];
+	readonly steps: readonly Step[];
+	readonly run: Run | null;
+	readonly isParsed: boolean;
+};
 
 export type Execute = (request: ScriptRequest) => Promise<Run>;
 
@@ -74,5 +79,10 @@ export const proveSql = async ({blocks, migrations, count, dialect}: SqlToProve,
 	const run = steps.length === 0 ? null : await execute(requestOf(steps, ours, migrations));
 	const ran = run === null ? [] : sqlRuns(steps, run, groundOf(migrations, count));
 	const block = blocks[other]?.block;
-	return {findings: [...parsed, ...ran, ...(block ? [otherFinding(block, others[other] ?? '')] : [])], steps, run};
+	return {
+		findings: [...parsed, ...ran, ...(block ? [otherFinding(block, others[other] ?? '')] : [])],
+		steps,
+		run,
+		isParsed: ours.every(({script}) => script.faults.length === 0),
+	};
 };

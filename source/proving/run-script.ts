@@ -110,11 +110,15 @@ export const runScript = async (database: Database, request: ScriptRequest, tell
 	const {steps} = request;
 	const waiting = waitingSteps(steps);
 
+	let isFailed = false;
+
 	const run = async (role: ScriptStep['role'], isWaiting = false): Promise<void> => {
 		for (const [step, each] of steps.entries()) {
 			if (each.role === role && waiting.has(step) === isWaiting && isExecuted(each)) {
 				tell({kind: 'began', step});
-				tell({kind: 'came-out', step, failures: await runStep(database, each, memory)});
+				const failures = await runStep(database, each, memory);
+				isFailed ||= failures.length > 0;
+				tell({kind: 'came-out', step, failures});
 			}
 		}
 	};
@@ -124,7 +128,8 @@ export const runScript = async (database: Database, request: ScriptRequest, tell
 	const hasShape = steps.some(({role}) => role === 'shape');
 	await run('up');
 	await run('up', true);
-	tell({kind: 'built', built: await introspect(database), seeds: await seedsOf(database, {steps, stubs: memory.stubs}, tell)});
+	const seeds = isFailed ? [] : await seedsOf(database, {steps, stubs: memory.stubs}, tell);
+	tell({kind: 'built', built: await introspect(database), seeds});
 	await (hasShape ? showShape(database) : undefined);
 	await run('shape');
 	await run('query');

@@ -47,6 +47,7 @@ const cases: ReadonlyArray<readonly [name: string, sql: string, schema: readonly
 		'CREATE TABLE t (a int, b int REFERENCES x, c int, PRIMARY KEY (a, c), FOREIGN KEY (a, c) REFERENCES y (d, e));\nCREATE UNIQUE INDEX ON t (b);\nCREATE UNIQUE INDEX ON t (c) WHERE a > 1;\nALTER TABLE t ADD UNIQUE (a, b);',
 		['t', '- a integer required :11', '- b integer :11', '- c integer required :11', '> b x', '> a,c y', '! a,c', '! b', '! a,b'],
 	],
+	['a table that is made twice', 'CREATE TABLE t (a int);\nCREATE TABLE t (b int);', ['t', '- a integer :11']],
 	['a table that is dropped', 'CREATE TABLE t (a int);\nDROP TABLE t;', []],
 	['a change of a table that nobody made', 'ALTER TABLE t ADD COLUMN a int;', []],
 ];

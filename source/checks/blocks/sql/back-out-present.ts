@@ -7,12 +7,15 @@ const excused =
 	/\bOpen: Q-|\b(?:irreversible|not reversible|forward[- ]only|roll(?:ed|s)?[- ]forward|cannot be (?:undone|reversed|rolled back)|no (?:way back|back[- ]?out|roll[- ]?back)|nothing to (?:undo|back out|roll back)|restor(?:e|ed|ing)\b.{0,40}\bbackup|stays? (?:in place|unused)|left in place)\b/i;
 
 /**
-Finds plans that change the schema and show no statement that takes the change back, as advice. One that says why there is no way back, or asks it as an open question, needs none.
+Finds plans that change the schema and show no statement that takes the change back, as advice: in section 4 of a plan, or in that section alone. One that says why there is no way back, or asks it as an open question, needs none.
 */
-export const backOutPresent = ({sections}: Pick<Plan, 'sections'>, steps: readonly Step[]): readonly Finding[] => {
+export const backOutPresent = ({sections, text}: Pick<Plan, 'sections' | 'text'>, steps: readonly Step[]): readonly Finding[] => {
+	const isDraft = /^### Migration and back-out\s*$/m.test(text);
+	const isOurs = sections.some(({number}) => number === 4) || isDraft;
 	const first = steps.find(({role, statement}) => role === 'up' && statement.kind === 'schema');
-	const said = sections.flatMap(({parts}) => parts.filter(({id}) => id === 'migration' || id === 'rollout')).map(({text}) => text);
-	return first === undefined || steps.some(({role}) => role === 'back-out') || said.some(text => excused.test(text))
+	const parts = sections.flatMap(section => section.parts).filter(({id}) => id === 'migration' || id === 'rollout');
+	const said = sections.length === 0 ? [text] : parts.map(part => part.text);
+	return !isOurs || first === undefined || steps.some(({role}) => role === 'back-out') || said.some(each => excused.test(each))
 		? []
 		: [
 				findingIn(first.block, {

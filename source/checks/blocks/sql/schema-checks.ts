@@ -7,14 +7,17 @@ import {schemaClaims} from './schema-claims.js';
 import type {Step} from './script.js';
 
 /**
-What is found of a plan's SQL as a whole: what it claims against what PostgreSQL has after running it, foreign keys without an index, and a way back that is missing. Where a statement of the way forward failed, what is built tells nothing.
+What is found of a plan's SQL as a whole: what it claims against what PostgreSQL has after running it, foreign keys without an index, and a way back that is missing. Where a statement does not parse or the way forward failed, what is built tells nothing.
 */
 export const schemaChecks = (
 	{plan, facts, schema}: Models,
-	{steps, run}: {readonly steps: readonly Step[]; readonly run: Run | null},
+	{steps, run, isParsed}: {readonly steps: readonly Step[]; readonly run: Run | null; readonly isParsed: boolean},
 ): readonly Finding[] => {
 	const isWhole =
-		run?.kind === 'ran' && run.late === null && steps.every(({role}, index) => role !== 'up' || (run.outcomes[index] ?? []).length === 0);
+		isParsed &&
+		run?.kind === 'ran' &&
+		run.late === null &&
+		steps.every(({role}, index) => role !== 'up' || (run.outcomes[index] ?? []).length === 0);
 	const built = isWhole ? run.built : [];
 	const tables = new Set([...schema.keys()].map(name => name.toLowerCase()));
 	return [

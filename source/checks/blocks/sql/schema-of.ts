@@ -113,7 +113,13 @@ const apply = ({tables, enumerations, checks}: State, change: SchemaChange, at: 
 				uniques: uniquesOf(columns),
 				isOpaque,
 			};
-			const before = at.isShape ? tables.get(name) : undefined;
+			const before = tables.get(name);
+
+			// PostgreSQL makes no table twice: the first one stays.
+			if (before !== undefined && !at.isShape) {
+				return;
+			}
+
 			tables.set(name, before ? {...made, foreignKeys: before.foreignKeys, uniques: [...made.uniques, ...before.uniques]} : made);
 			return;
 		}
