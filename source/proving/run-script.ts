@@ -83,12 +83,7 @@ const hideShape = async (database: Database): Promise<void> => {
 	await database.execute(`DROP SCHEMA ${shape} CASCADE`);
 };
 
-// A table that only a reference describes is not the plan's: its rows prove nothing.
-const seedsOf = async (
-	database: Database,
-	{steps, stubs}: {readonly steps: readonly ScriptStep[]; readonly stubs: ReadonlySet<string>},
-	tell: Tell,
-): Promise<readonly SeedFailure[]> => {
+const seedsOf = async (database: Database, steps: readonly ScriptStep[], tell: Tell): Promise<readonly SeedFailure[]> => {
 	const makers = new Map(
 		steps.flatMap(({creates, role}, step) =>
 			role === 'up' ? creates.filter(name => name.startsWith('table ')).map(name => [name.slice('table '.length), step] as const) : [],
@@ -97,9 +92,7 @@ const seedsOf = async (
 	const stepOf = (table: string): number => makers.get(table) ?? 0;
 	const failures =
 		makers.size === 0 ? [] : await seedTables(database, [...makers.keys()], table => tell({kind: 'began', step: stepOf(table)}));
-	return failures.flatMap(failure =>
-		makers.has(failure.table) && !stubs.has(failure.table) ? [{...failure, step: stepOf(failure.table)}] : [],
-	);
+	return failures.flatMap(failure => (makers.has(failure.table) ? [{...failure, step: stepOf(failure.table)}] : []));
 };
 
 /**
@@ -128,7 +121,8 @@ export const runScript = async (database: Database, request: ScriptRequest, tell
 	const hasShape = steps.some(({role}) => role === 'shape');
 	await run('up');
 	await run('up', true);
-	const seeds = isFailed ? [] : await seedsOf(database, {steps, stubs: memory.stubs}, tell);
+	// After a failure, tables are stood in for or not there: rows in them would prove nothing.
+	const seeds = isFailed ? [] : await seedsOf(database, steps, tell);
 	tell({kind: 'built', built: await introspect(database), seeds});
 	await (hasShape ? showShape(database) : undefined);
 	await run('shape');
