@@ -184,7 +184,7 @@ const storm = async (seed: number): Promise<{readonly writes: number; readonly f
 	return {writes: writes.length, faults};
 };
 
-test('no sequence of keys reaches a write with an open STOP or a diff that was not seen', {timeout: 240_000}, async () => {
+test('no sequence of keys reaches a write with an open STOP or a diff that was not seen', {timeout: 600_000}, async () => {
 	const faults: string[] = [];
 	let writes = 0;
 
