@@ -141,8 +141,9 @@ export const prover = (files: ProverFiles, limits: Deadlines & ExecutionDeadline
 	const execute = async (request: ScriptRequest): Promise<Run> => {
 		const key = sha256(JSON.stringify(request));
 		const turn = async (): Promise<Run> => last.then(async () => executeScript(files.child, request, limits));
-		const run = runs.get(key) ?? turn();
-		last = run;
+		const known = runs.get(key);
+		const run = known ?? turn();
+		last = known === undefined ? run : last;
 		runs.delete(key);
 		runs.set(key, run);
 		void run.then(({kind}) => kind === 'broken' && runs.delete(key));
