@@ -65,6 +65,7 @@ export const cross: readonly Mutant[] = [
 			changeIn(modelPath, '## Glossary', '## Relations\n\n- A Member has zero or more Tools.\n\n## Glossary'),
 			change('    reservation ||--o{ notice', '    member ||--|| tool : borrows\n    reservation ||--o{ notice'),
 		),
+		['changed-since'],
 	],
 	[
 		'a type that the domain model has otherwise',
@@ -77,6 +78,7 @@ export const cross: readonly Mutant[] = [
 				'    shelf {\n        uuid id PK\n        date width\n    }\n    notice {\n        uuid id PK',
 			),
 		),
+		['changed-since'],
 	],
 
 	[

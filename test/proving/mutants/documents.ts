@@ -1,5 +1,5 @@
 import {addBelow, change, changeIn, cut, type Mutant, spot} from './mutant.js';
-import {guidelinesPath, summaryPath, useCasePath} from './project.js';
+import {guidelinesPath, modelPath, summaryPath, useCasePath} from './project.js';
 
 /**
 What the plan says of the documents: citations, quotations, the trace, evidence.
@@ -146,6 +146,31 @@ export const documents: readonly Mutant[] = [
 		'evidence-complete',
 		'[DM:Tool.state]',
 		change('tools [DM:Tool] stay', 'tools [DM:Tool] with [DM:Tool.state] stay'),
+	],
+];
+
+/**
+What the documents say since the plan was made.
+*/
+export const stale: readonly Mutant[] = [
+	[
+		'a rule added that is no must',
+		'changed-since',
+		spot(guidelinesPath, '- G-15:'),
+		changeIn(guidelinesPath, 'has run.\n', 'has run.\n- G-15: A new file SHOULD stay below 200 lines.\n'),
+		['appendices-computed'],
+	],
+	[
+		'a technology ruled out since',
+		'changed-since',
+		spot(summaryPath, '- SQLite:'),
+		changeIn(summaryPath, '- Microservices:', '- SQLite: one file, one writer.\n- Microservices:'),
+	],
+	[
+		'an attribute added since',
+		'changed-since',
+		spot(modelPath, '| colour |'),
+		changeIn(modelPath, '| depositCents | integer |', '| colour | text | no | | |\n| depositCents | integer |'),
 	],
 ];
 

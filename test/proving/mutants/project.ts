@@ -3,6 +3,7 @@ import {sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {checkPlan} from '../../../source/checks/check-plan.js';
 import type {Finding} from '../../../source/checks/finding.js';
+import {staleness} from '../../../source/checks/stale/staleness.js';
 import {waive} from '../../../source/checks/waive.js';
 import type {Facts} from '../../../source/documents/facts.js';
 import {readPlan} from '../../../source/documents/plan/read-plan.js';
@@ -72,7 +73,7 @@ export const factsOf = (files: Files): Facts => {
 };
 
 /**
-All that is found in the project's plan, by the rules and by its blocks, and that no waiver of the plan lets stand.
+All that is found in the project's plan, by the rules, by its blocks and by what changed in the documents, and that no waiver of the plan lets stand.
 */
 export const findingsIn = async (files: Files, {proveBlocks}: Pick<Prover, 'proveBlocks'>): Promise<readonly Finding[]> => {
 	const facts = factsOf(files);
@@ -85,5 +86,10 @@ export const findingsIn = async (files: Files, {proveBlocks}: Pick<Prover, 'prov
 		[...Object.keys(files), ...plan.quotations.map(({path}) => path)].map(path => [path, files[path] ?? null]),
 	);
 	const found = [...checkPlan({plan, facts, code, documents}), ...(await blocks)];
-	return waive(found, plan.frontMatter?.waivers ?? []).standing;
+	const clean = cleanProject();
+	const inputs = [useCasePath, summaryPath, guidelinesPath, modelPath]
+		.filter(path => files[path] !== clean[path])
+		.map(path => ({path, state: 'changed', isOldTextKnown: true}) as const);
+	const since = staleness({plan, found, inputs, before: factsOf(clean), after: facts});
+	return waive([...found, ...since.findings], plan.frontMatter?.waivers ?? []).standing;
 };

@@ -85,10 +85,6 @@ export const pressedPlace = (state: State, splice: Splice, press: Press): Next |
 			return {state, deed: {type: 'edit', text: state.local.edits[splice.id] ?? splice.text, splice: splice.id}};
 		}
 
-		case 'c': {
-			return noticed(state, 'A change is not drafted again: e edits it, n leaves it out');
-		}
-
 		case 'u': {
 			return undone(state);
 		}
