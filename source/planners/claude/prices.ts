@@ -15,9 +15,9 @@ export type Prices = {
 type Tier = {readonly above: number; readonly prices: Prices};
 
 /**
-The day on which the prices below were published so. They are data: a newer model, or an older day, has others.
+The day on which the prices below were looked up. They are data: a newer model, or an older day, has others.
 */
-export const pricesAsOf = '2026-10-28';
+export const pricesAsOf = '2026-11-22';
 
 const flat = (prices: Prices): readonly Tier[] => [{above: 0, prices}];
 
