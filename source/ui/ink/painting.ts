@@ -33,8 +33,8 @@ Ink moves relative to where it left the cursor: after a change of the window's s
 */
 export const painting = (stdout: NodeJS.WriteStream): NodeJS.WriteStream => {
 	let painted: readonly string[] | null = null;
-	let size: Size = {columns: 0, rows: 0};
-	let changedAt = 0;
+	let size: Size = {columns: stdout.columns, rows: stdout.rows};
+	let changedAt = Number.NEGATIVE_INFINITY;
 
 	const paint = (frame: string): string => {
 		const {columns, rows} = stdout;
