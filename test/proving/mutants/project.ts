@@ -26,15 +26,19 @@ export const modelPath = 'docs/domain-model.md';
 
 const root = fileURLToPath(new URL('../../fixtures/plans/tool-library/', import.meta.url));
 
-/**
-The project whose plan is complete and clean.
-*/
-export const cleanProject = (): Files => {
+const readProject = (): Files => {
 	const paths = readdirSync(root, {recursive: true, withFileTypes: true})
 		.filter(entry => entry.isFile())
 		.map(entry => `${entry.parentPath}/${entry.name}`.slice(root.length).replaceAll(sep, '/').replace(/^\//, ''));
 	return Object.fromEntries(paths.toSorted().map(path => [path, readFileSync(root + path, 'utf8')]));
 };
+
+const clean = readProject();
+
+/**
+The project whose plan is complete and clean.
+*/
+export const cleanProject = (): Files => clean;
 
 const textOf = (files: Files, path: string): string => files[path] ?? '';
 
@@ -55,10 +59,9 @@ export const sealed = (files: Files): Files => {
 	return {...files, [planPath]: withInputs};
 };
 
-/**
-What the project's documents say.
-*/
-export const factsOf = (files: Files): Facts => {
+const readOnce = new Map<string, Facts>();
+
+const read = (files: Files): Facts => {
 	const document = (path: string) => ({path, text: files[path] ?? null});
 	return readFacts(
 		{
@@ -70,6 +73,16 @@ export const factsOf = (files: Files): Facts => {
 		},
 		null,
 	).facts;
+};
+
+/**
+What the project's documents say. The same documents are read once: few mutants change them.
+*/
+export const factsOf = (files: Files): Facts => {
+	const key = [useCasePath, summaryPath, guidelinesPath, modelPath, 'package.json'].map(path => textOf(files, path)).join('\0');
+	const facts = readOnce.get(key) ?? read(files);
+	readOnce.set(key, facts);
+	return facts;
 };
 
 /**
@@ -86,7 +99,6 @@ export const findingsIn = async (files: Files, {proveBlocks}: Pick<Prover, 'prov
 		[...Object.keys(files), ...plan.quotations.map(({path}) => path)].map(path => [path, files[path] ?? null]),
 	);
 	const found = [...checkPlan({plan, facts, code, documents}), ...(await blocks)];
-	const clean = cleanProject();
 	const inputs = [useCasePath, summaryPath, guidelinesPath, modelPath]
 		.filter(path => files[path] !== clean[path])
 		.map(path => ({path, state: 'changed', isOldTextKnown: true}) as const);
