@@ -1,7 +1,7 @@
 import {change, type Mutant} from './mutant.js';
 
 /**
-Faults of the nine diagrams. Mermaid names the line on which it gave up, so the right block is what counts.
+Faults of the eight diagrams. Mermaid names the line on which it gave up, so the right block is what counts.
 */
 export const diagrams: readonly Mutant[] = [
 	[
