@@ -1,6 +1,5 @@
+import type {Claims} from '../checks/conflicts/claims-of.js';
 import {type UnknownValue, unknownValues} from '../checks/conflicts/enum-value.js';
-import {modelIndex} from '../checks/conflicts/model-index.js';
-import {valueClaims} from '../checks/conflicts/value-claims.js';
 import type {Attribute, Entity, Fact} from '../documents/facts.js';
 import type {Touched} from './touched-entities.js';
 import {foldWords} from './words.js';
@@ -58,16 +57,15 @@ const unlisted = (unknown: readonly UnknownValue[], entity: Entity, attribute: A
 
 /**
 The values of the closed lists of the entities that the use case names, with the facts that set or meet them.
+
+@param claims - What the use case claims of the domain model: the values that its lists lack.
 */
-export const statusValues = (all: readonly Touched[], facts: readonly Fact[]): readonly StatusValue[] => {
-	const index = modelIndex({entities: all.map(({entity}) => entity), glossary: []});
-	const unknown = unknownValues(
-		valueClaims(facts, index, () => null),
-		index,
-	);
+export const statusValues = (all: readonly Touched[], facts: readonly Fact[], {index, values}: Claims): readonly StatusValue[] => {
+	const about = new Set(facts.map(({id}) => id));
+	const unknown = unknownValues(values, index).filter(({fact}) => about.has(fact.id));
 	return all.flatMap(({entity}) =>
 		entity.attributes
-			.filter(({values}) => values.length > 1)
+			.filter(({values: listed}) => listed.length > 1)
 			.flatMap(attribute =>
 				[...attribute.values, ...unlisted(unknown, entity, attribute)].map(value => statusValue(value, attribute, {entity, all}, facts)),
 			),

@@ -16,10 +16,30 @@ const singular = (word: string): string => {
 	return found;
 };
 
+/** What was folded already: the same facts are asked for the same names many times over. */
+const folded = new Map<string, string>();
+const mostFolded = 20_000;
+
 /**
 Text as words to compare: lower case, singular, names in camel or snake case taken apart, one space between and around them.
 */
 export const foldWords = (text: string): string => {
+	const known = folded.get(text);
+
+	if (known !== undefined) {
+		return known;
+	}
+
+	if (folded.size >= mostFolded) {
+		folded.clear();
+	}
+
+	const words = fold(text);
+	folded.set(text, words);
+	return words;
+};
+
+const fold = (text: string): string => {
 	const apart = text
 		.replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, '$1 $2')
 		.toLowerCase()

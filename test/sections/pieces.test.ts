@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {claimsOf} from '../../source/checks/conflicts/claims-of.js';
 import {dialectOf} from '../../source/sections/04-database-schema/dialects.js';
 import {endpointsIn} from '../../source/sections/05-interfaces/endpoints.js';
 import {openApi} from '../../source/sections/05-interfaces/open-api.js';
@@ -61,7 +62,7 @@ const selling = a.newUseCase('Sell', {
 });
 
 test('values are set, met or not named, and a value that the model lacks is found', () => {
-	const found = statusValues(touchedEntities(selling, model), selling.mainFlow);
+	const found = statusValues(touchedEntities(selling, model), selling.mainFlow, claimsOf(selling, model));
 	expect(found.map(({value, setBy, metIn, isListed}) => [value, setBy.map(({id}) => id), metIn.map(({id}) => id), isListed])).toEqual([
 		['open', [], ['STEP-3'], true],
 		['paid', ['STEP-1'], [], true],

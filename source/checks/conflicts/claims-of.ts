@@ -23,10 +23,19 @@ const storiesOf = ({stories, acceptance}: UseCase): ((fact: Fact) => string | nu
 	return ({id}) => own.get(id) ?? null;
 };
 
+const read = new WeakMap<UseCase, WeakMap<DomainModel, Claims>>();
+
 /**
-Reads the claims of a use case.
+Reads the claims of a use case, once for the same documents.
 */
 export const claimsOf = (useCase: UseCase, domainModel: DomainModel): Claims => {
+	const known = read.get(useCase) ?? new WeakMap<DomainModel, Claims>();
+	const claims = known.get(domainModel) ?? readClaims(useCase, domainModel);
+	read.set(useCase, known.set(domainModel, claims));
+	return claims;
+};
+
+const readClaims = (useCase: UseCase, domainModel: DomainModel): Claims => {
 	const index = modelIndex(domainModel);
 	const said = index.entities.length === 0 ? [] : spoken(useCase);
 	const values = valueClaims(said, index, storiesOf(useCase));

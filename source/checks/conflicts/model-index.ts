@@ -90,10 +90,19 @@ An entity that a text names, with the offsets of the name.
 */
 export type EntityMention = {readonly known: Known; readonly start: number; readonly end: number};
 
+const mentioned = new WeakMap<ModelIndex, Map<string, readonly EntityMention[]>>();
+
 /**
-The entities that a text names, in reading order, the longest name first («invoice line» is no «invoice»).
+The entities that a text names, in reading order, the longest name first («invoice line» is no «invoice»). Looked for once in each text: every rule asks.
 */
 export const entityMentions = (text: string, index: ModelIndex): readonly EntityMention[] => {
+	const texts = mentioned.get(index) ?? new Map<string, readonly EntityMention[]>();
+	const mentions = texts.get(text) ?? mentionsIn(text, index);
+	mentioned.set(index, texts.set(text, mentions));
+	return mentions;
+};
+
+const mentionsIn = (text: string, index: ModelIndex): readonly EntityMention[] => {
 	const tokens = [...text.matchAll(/[\p{L}\p{N}_]+/gu)].map(found => ({
 		start: found.index,
 		end: found.index + found[0].length,

@@ -46,11 +46,13 @@ export const singular = (word: string): string => {
 The words of a name, in lower case: `OrderItem`, `order_item`, `order-item` and «order item» are all `order`, `item`.
 */
 export const wordsOf = (name: string): readonly string[] =>
-	name
-		.replace(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, ' ')
-		.toLowerCase()
-		.split(/[^\p{L}\p{N}]+/u)
-		.filter(word => word !== '');
+	/^[a-z]+$/.test(name)
+		? [name]
+		: name
+				.replace(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, ' ')
+				.toLowerCase()
+				.split(/[^\p{L}\p{N}]+/u)
+				.filter(word => word !== '');
 
 /**
 A name as entities and attributes are compared: case, separators and plural folded.

@@ -1,3 +1,4 @@
+import {claimsOf} from '../../checks/conflicts/claims-of.js';
 import type {CodeFacts, DomainModel, Fact} from '../../documents/facts.js';
 import {homeOf} from '../decision-home.js';
 import {evidenceOf, externalNames, externalSystems} from '../external-systems.js';
@@ -37,7 +38,7 @@ export const needs = (given: ComponentsGiven): ComponentsGiven => {
 	const touched = touchedEntities(useCase, domainModel);
 	const systems = externalSystems(useCase, technicalSummary);
 	const outside = externalNames(useCase, technicalSummary);
-	const set = idsOf(statusValues(touched, useCase.acceptance).flatMap(({setBy}) => setBy));
+	const set = idsOf(statusValues(touched, useCase.acceptance, claimsOf(useCase, domainModel)).flatMap(({setBy}) => setBy));
 	const told = useCase.acceptance.filter(({id}) => set.has(id)).map(({story}) => story);
 	const named = idsOf(touched.flatMap(({facts}) => facts));
 	const first = witnesses([...touched.map(({facts}) => facts), ...systems.map(({facts}) => facts)]);

@@ -1,3 +1,4 @@
+import {claimsOf} from '../../checks/conflicts/claims-of.js';
 import type {Alternative, Step, UseCase} from '../../documents/facts.js';
 import {isOwnSystem} from '../external-systems.js';
 import {fence, identifier, label} from '../mermaid-text.js';
@@ -89,7 +90,7 @@ const changes = (useCase: UseCase, values: readonly StatusValue[]): string => {
 /**
 The main flow as a sequence diagram, where it has three steps or more and each says who acts; of stories, which criterion changes which state.
 */
-export const sequences = ({useCase}: ComponentsGiven, touched: readonly Touched[]): PartDraft => {
+export const sequences = ({useCase, domainModel}: ComponentsGiven, touched: readonly Touched[]): PartDraft => {
 	const {acceptance} = useCase;
 	const mainFlow = useCase.mainFlow.filter(({text}) => !/^(?:the )?use case ends\W*$/i.test(text));
 	const isOrdered = mainFlow.length >= 3 && mainFlow.every(({actor}) => actor !== null);
@@ -97,7 +98,7 @@ export const sequences = ({useCase}: ComponentsGiven, touched: readonly Touched[
 	const drawn = isOrdered
 		? stacked(list([`Drawn from the main flow: ${refer(ends)}`]), fence('mermaid', diagram({...useCase, mainFlow})))
 		: '';
-	const changed = changes(useCase, statusValues(touched, acceptance));
+	const changed = changes(useCase, statusValues(touched, acceptance, claimsOf(useCase, domainModel)));
 	const reason =
 		mainFlow.length > 0 ? 'not every step says who acts' : 'no numbered steps, and no criterion sets a value of the domain model';
 	return partDraft('sequences', {text: stacked(drawn, changed), otherwise: `${reason} ${searched(useCase)}`});

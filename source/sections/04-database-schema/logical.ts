@@ -1,3 +1,4 @@
+import {claimsOf} from '../../checks/conflicts/claims-of.js';
 import type {Fact} from '../../documents/facts.js';
 import {openQuestion, partDraft} from '../part-draft.js';
 import {cite, citeRulings} from '../quotation.js';
@@ -68,10 +69,10 @@ const undecided = (delta: readonly Difference[]): readonly OutlineQuestion[] => 
 What the use case adds to the domain model, and which values its facts set and meet.
 */
 export const logical = (
-	{useCase}: SchemaGiven,
+	{useCase, domainModel}: SchemaGiven,
 	found: {readonly touched: readonly Touched[]; readonly delta: readonly Difference[]},
 ): PartDraft => {
-	const values = statusValues(found.touched, behaviourOf(useCase));
+	const values = statusValues(found.touched, behaviourOf(useCase), claimsOf(useCase, domainModel));
 	return partDraft('logical', {
 		text: stacked(deltaTable(found.delta), stateTable(values)),
 		questions: [...undecided(found.delta), ...unmet(values, useCase.preconditions)],

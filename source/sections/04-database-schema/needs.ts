@@ -1,3 +1,4 @@
+import {claimsOf} from '../../checks/conflicts/claims-of.js';
 import type {Fact} from '../../documents/facts.js';
 import {actorsSpokenOf, behaviourWhere, idsOf, nameOnly, onlyLists, termsSpokenOf, witnesses} from '../narrow.js';
 import {statusValues} from '../status-values.js';
@@ -18,7 +19,9 @@ export const needs = ({useCase, domainModel, technicalSummary, rulings}: SchemaG
 	const touched = touchedEntities(useCase, domainModel);
 	const named = idsOf(touched.flatMap(({facts}) => facts));
 	const first = witnesses(touched.map(({facts}) => facts));
-	const values = idsOf(statusValues(touched, behaviourOf(useCase)).flatMap(({setBy, metIn}) => [...setBy, ...metIn]));
+	const values = idsOf(
+		statusValues(touched, behaviourOf(useCase), claimsOf(useCase, domainModel)).flatMap(({setBy, metIn}) => [...setBy, ...metIn]),
+	);
 	const kept = idsOf(unmodelledTerms(useCase, domainModel).flatMap(({facts}) => facts));
 	const isWanted = (fact: Fact): boolean =>
 		first.has(fact.id) || values.has(fact.id) || kept.has(fact.id) || isOnDataQuality(fact) || (named.has(fact.id) && isIndexed(fact));
