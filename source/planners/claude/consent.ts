@@ -1,4 +1,5 @@
 import type {Context, Effects} from '../../effects.js';
+import {OtherPlanner} from '../../errors.js';
 import {estimate} from './estimate.js';
 import type {Masked} from './masking.js';
 import type {ModelInfo} from './model-info.js';
@@ -13,11 +14,13 @@ type Sending = {
 
 /**
 Asks whether these documents may be sent to that host, and questions on libraries to another: once for the same hosts, the same paths and the same masked places.
+
+@throws {OtherPlanner} Where nothing may be sent.
 */
 export const askConsent = async ({host, documentation, model, documents, context}: Sending, {ask}: Pick<Effects, 'ask'>): Promise<void> => {
 	const secrets = documents.flatMap(({path, masked}) => masked.map(({what, line}) => ({path, what, line})));
 	const paths = documents.map(({path}) => path);
-	await ask({
+	const {choice} = await ask({
 		id: 'planner/consent',
 		about: {host, documentation, paths, masked: secrets.map(({path, what}) => `${path} ${what}`)},
 		shown: {
@@ -37,10 +40,17 @@ export const askConsent = async ({host, documentation, model, documents, context
 				'',
 				estimate({documents, context, model: model.id}),
 			].join('\n'),
-			options: [{id: 'send', label: `Send them to ${host}`, effect: 'Asked once a session, as long as host and documents stay the same.'}],
+			options: [
+				{id: 'send', label: `Send them to ${host}`, effect: 'Asked once a session, as long as host and documents stay the same.'},
+				{id: 'offline', label: 'Send nothing', effect: 'The offline planner goes on in this session; nothing leaves this machine.'},
+			],
 			recommended: null,
 			takesText: false,
 			isHolding: true,
 		},
 	});
+
+	if (choice === 'offline') {
+		throw new OtherPlanner('offline');
+	}
 };

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import type {Answer, Effects, Json, Question} from '../../../source/effects.js';
+import {OtherPlanner} from '../../../source/errors.js';
 import {preparing} from '../../../source/planners/claude/preparing.js';
 import type {ClaudeSettings} from '../../../source/planners/claude/settings.js';
 import {createSpending} from '../../../source/planners/claude/spending.js';
@@ -100,6 +101,10 @@ test('consent is asked with the host, the documents, what is masked and an estim
 	expect(body).toMatch(/≈ \$\d+\.\d\d for the whole plan/);
 	expect(desk.documents()).toEqual([{...document, text: 'one\nkey ‹masked›\n'}]);
 	expect(await desk.mask('sk-canary')).toBe('‹masked›');
+});
+
+test('whoever sends nothing goes on with the offline planner', async () => {
+	await expect(prepared([newer], {}, {'planner/consent': {choice: 'offline'}})).rejects.toEqual(new OtherPlanner('offline'));
 });
 
 test('without a price the estimate says so', async () => {
