@@ -10,14 +10,20 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** Milliseconds. A model on somebody's own machine may read for minutes before it says a word. */
 const silences = {official: 90_000, other: 600_000};
 
+/** Who has a key or a token is never sent where a profile says: the SDK reads none then. */
+const profileUrl = async (environment: Environment): Promise<string | null> => {
+	const hasSecret = [environment.ANTHROPIC_API_KEY, environment.ANTHROPIC_AUTH_TOKEN].some(value => value?.trim());
+	return hasSecret ? null : ((await findProfile(environment))?.url ?? null);
+};
+
 const endpointIn = async (environment: Environment): Promise<ConnectionSettings['endpoint']> => {
 	const named = environment.ANTHROPIC_BASE_URL?.trim();
-	const endpoint = endpointOf(named || ((await findProfile(environment))?.url ?? undefined));
+	const endpoint = endpointOf(named || ((await profileUrl(environment)) ?? undefined));
 
 	if (endpoint === null) {
 		throw new PlanWizardError(
 			'BAD_ENDPOINT',
-			'ANTHROPIC_BASE_URL is no HTTP address.',
+			`${named ? 'ANTHROPIC_BASE_URL' : 'The address in the profile'} is no HTTP address.`,
 			'Set it to the address before /v1/messages, such as http://localhost:11434, or leave it out.',
 		);
 	}
