@@ -1,3 +1,4 @@
+import {strip} from '../documents/sanitise.js';
 import {homes} from '../files/homes.js';
 import {canWrite, listSessions} from '../files/sessions.js';
 import {readSettings} from '../files/settings.js';
@@ -74,6 +75,7 @@ export const doctorCommand = async (surroundings: Surroundings): Promise<0 | 1> 
 	];
 
 	const redact = redactor(surroundings.environment);
-	surroundings.output.write(redact(checks.map(({isFine, text}) => `${isFine ? 'ok' : '! '}  ${text}\n`).join('')));
+	const told = ({isFine, text}: Check): string => `${isFine ? 'ok' : '! '}  ${strip(redact(text)).replace(/\s*\n\s*/g, ' ')}\n`;
+	surroundings.output.write(checks.map(told).join(''));
 	return kept.isFine ? 0 : 1;
 };

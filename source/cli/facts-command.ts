@@ -5,6 +5,7 @@ import type {Facts} from '../documents/facts.js';
 import type {Gathered} from '../documents/read-facts.js';
 import {findProject, type Project} from '../files/project.js';
 import type {Command} from './arguments.js';
+import {escaped} from './escaped.js';
 import {type GatheredDocuments, gatherDocuments} from './gather-documents.js';
 import type {Surroundings} from './surroundings.js';
 
@@ -60,6 +61,6 @@ export const factsCommand = async ({useCase, flags}: Extract<Command, {kind: 'fa
 	const project = await findProject({useCase, cwd, root: flags.root, documents: flags.documents});
 	const gathered = await gather(project);
 	const findings = findingsOf(gathered).map(shown);
-	output.write(`${JSON.stringify({...ordered(gathered.facts), findings}, null, '\t')}\n`);
+	output.write(`${escaped(JSON.stringify({...ordered(gathered.facts), findings}, null, '\t'))}\n`);
 	return 0;
 };

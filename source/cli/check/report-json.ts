@@ -1,5 +1,6 @@
 import type {Finding} from '../../checks/finding.js';
 import type {PlanWizardError} from '../../errors.js';
+import {escaped} from '../escaped.js';
 import type {CheckedPlan} from './check-plan-file.js';
 import {failing} from './report-text.js';
 import {approvalsOf} from './since-text.js';
@@ -37,14 +38,6 @@ const planOf = ({named, form, source, standing, waived, unused, notChecked, bloc
 A plan that could not be checked, and why.
 */
 export type Unreadable = {readonly named: string; readonly error: PlanWizardError};
-
-const hidden = /[\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]|[\u{E0000}-\u{E0FFF}]/gu;
-
-// Valid JSON all the same, and nothing in it can move a terminal.
-const escaped = (json: string): string =>
-	json.replace(hidden, found =>
-		Array.from({length: found.length}, (_, at) => `\\u${found.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''),
-	);
 
 /**
 The report on all plans as JSON, as `docs/checks.md` describes it.
