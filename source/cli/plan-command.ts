@@ -1,4 +1,5 @@
 import {join} from 'node:path';
+import {strip} from '../documents/sanitise.js';
 import {Quit} from '../errors.js';
 import type {Front} from '../journal/inner.js';
 import type {Command} from './arguments.js';
@@ -90,12 +91,12 @@ export const planCommand = async (command: PlanCommand, surroundings: Surroundin
 			`plan-wizard resume ${session.id}${name === begunWith ? '' : ` --planner ${name}`}${flags.isAccessible ? ' --accessible' : ''}`;
 		resume = goOn(named);
 		front.editIn(join(session.folder, 'edit'));
-		tell(session.log.warning === null ? '' : `${session.log.warning}\n`);
+		tell(session.log.warning === null ? '' : `${strip(session.log.warning)}\n`);
 		const opened = await front.open();
 		// The first frame is on the screen; now what takes longer to load.
 		const [{runSession}, {equip}] = await Promise.all([import('./run-session.js'), import('./planners.js')]);
 		const model = flags.model ?? session.header.model ?? null;
-		const equipment = {flags: {...flags, model}, reach, redact, root: project.root, environment, begunWith};
+		const equipment = {flags: {...flags, model}, reach, redact, root: project.root, environment, start: clock(), begunWith};
 		const equipped = async (name: PlannerName) => equip(name, equipment);
 		return await runSession({session, project, named, equip: equipped, front: opened, prover, version, clock, resume: goOn});
 	} catch (error) {
@@ -109,6 +110,6 @@ export const planCommand = async (command: PlanCommand, surroundings: Surroundin
 		tell(text);
 		return code;
 	} finally {
-		tell(front.warnings.map(text => `${text}\n`).join(''));
+		tell(front.warnings.map(text => `${strip(text)}\n`).join(''));
 	}
 };

@@ -19,11 +19,13 @@ export type Equipment = {
 	readonly redact: (text: string) => string;
 	readonly root: string;
 	readonly environment: Readonly<Record<string, string | undefined>>;
+	/** When the program was started, ISO 8601. */
+	readonly start: string;
 	/** Who drafted when the session began: where it was somebody else, the plan says so. */
 	readonly begunWith: string;
 };
 
-const withClaude = async ({flags, reach, redact, root, environment}: Equipment): Promise<Equipped> => {
+const withClaude = async ({flags, reach, redact, root, environment, start}: Equipment): Promise<Equipped> => {
 	const [{claude}, {connectClaude}, {looking}, settings, documentation] = await Promise.all([
 		import('../planners/claude.js'),
 		import('../planners/claude/connection/connect.js'),
@@ -36,7 +38,7 @@ const withClaude = async ({flags, reach, redact, root, environment}: Equipment):
 	const searchThread = new URL('./search-worker.js', import.meta.url);
 	const look = looking({root, environment, documentation, redact, searchThread, now: Date.now});
 	const asked = documentation.kind === 'none' ? null : nameOfServer(documentation);
-	return {planner: claude({host, isReduced, documentation: asked, ...flags}), consult: consulting(connectClaude(settings), look)};
+	return {planner: claude({host, isReduced, documentation: asked, start, ...flags}), consult: consulting(connectClaude(settings), look)};
 };
 
 const hint = 'Claude drafts where there is a key: set ANTHROPIC_API_KEY, or run `ant auth login`, and start with --planner claude.';

@@ -20,7 +20,7 @@ The planner that reasons: a model reads the documents and the code, raises what 
 */
 export const claude = (settings: ClaudeSettings): Planner => {
 	const desks = new WeakMap<Effects, Desk>();
-	let model = settings.model;
+	let latest: Desk | null = null;
 
 	const deskFor = (effects: Effects): Desk => {
 		const desk = desks.get(effects);
@@ -36,16 +36,23 @@ export const claude = (settings: ClaudeSettings): Planner => {
 		about: {
 			name,
 			get model() {
-				return model;
+				return latest?.model().id ?? settings.model;
 			},
 			notChecked,
 		},
 		offers: {revise: true},
 		prepare: async ({context}, effects) => {
-			const desk = await preparing(settings, context, effects);
-			desks.set(effects, desk);
-			model = desk.model().id;
-			effects.tell({type: 'planned-by', name: `${name}, ${model}`, notChecked});
+			const prepared = await preparing(settings, context, effects);
+			const introduce = (): void => effects.tell({type: 'planned-by', name: `${name}, ${prepared.model().id}`, notChecked});
+			latest = {
+				...prepared,
+				choose: other => {
+					prepared.choose(other);
+					introduce();
+				},
+			};
+			desks.set(effects, latest);
+			introduce();
 		},
 		conflicts: async (request, effects) => findConflicts(request, deskFor(effects)),
 		draft: async (request, effects) => draft(request, deskFor(effects)),

@@ -40,6 +40,6 @@ export const preparing = async (settings: ClaudeSettings, context: Context, effe
 			documents = documents.filter(({role}) => role !== dropped);
 		},
 		mask: async text => (await mask(text)).text,
-		spending: createSpending(maxDollars, effects),
+		spending: createSpending({bound: maxDollars, start: settings.start}, effects),
 	};
 };

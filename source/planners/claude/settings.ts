@@ -10,4 +10,6 @@ export type ClaudeSettings = {
 	readonly model: string | null;
 	/** Looked at between turns; `null`: no bound. */
 	readonly maxDollars: number | null;
+	/** Which start of the program this is: the bound holds anew for each. */
+	readonly start: string;
 };

@@ -13,7 +13,13 @@ export type Spending = {
 	readonly allow: () => Promise<void>;
 };
 
-export const createSpending = (bound: number | null, {ask, tell}: Effects): Spending => {
+/**
+@param start - This start of the program: an answer of another one lifts no bound of this one.
+*/
+export const createSpending = (
+	{bound, start}: {readonly bound: number | null; readonly start: string},
+	{ask, tell}: Pick<Effects, 'ask' | 'tell'>,
+): Spending => {
 	let spent = 0;
 	let limit = bound;
 
@@ -27,7 +33,7 @@ export const createSpending = (bound: number | null, {ask, tell}: Effects): Spen
 			while (bound !== null && limit !== null && spent >= limit) {
 				const {choice} = await ask({
 					id: 'planner/cost',
-					about: {limit},
+					about: {limit, start},
 					shown: {
 						kind: 'choice',
 						title: 'The bound on cost is reached',

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import type {Json} from '../../../source/effects.js';
 import {readCold} from '../../../source/planners/claude/cold-reading/read-cold.js';
 import {parseReadOut} from '../../../source/planners/claude/cold-reading/read-out.js';
 import {score} from '../../../source/planners/claude/cold-reading/score.js';
@@ -64,13 +65,19 @@ for (const [name, text, isRead] of readable) {
 }
 
 /** Reads a plan with a model that says these things, one a reading. */
-const read = async (...said: readonly string[]) => {
+const read = async (...said: readonly string[]) => readOf(plan, said);
+
+const readOf = async (text: string, said: readonly string[]) => {
+	const abouts: Json[] = [];
 	const {requests, consult} = scripted(() => says(said[requests.length - 1] ?? ''));
 	const desk: Desk = {
 		effects: {
 			...answering(),
 			...consult,
-			ask: async () => ({choice: requests.length > 3 ? 'unread' : 'again', text: null, forAll: false, at: '', by: 'human'}),
+			ask: async ({about}) => {
+				abouts.push(about);
+				return {choice: requests.length > 3 ? 'unread' : 'again', text: null, forAll: false, at: '', by: 'human'};
+			},
 		},
 		isReduced: true,
 		models: [],
@@ -81,7 +88,7 @@ const read = async (...said: readonly string[]) => {
 		mask: async text => text,
 		spending: {add: () => undefined, allow: async () => undefined},
 	};
-	return {requests, read: await readCold({plan, questions: [{id: 'q', question: 'Which test?', expected: 'T-FR-1'}]}, desk)};
+	return {requests, abouts, read: await readCold({plan: text, questions: [{id: 'q', question: 'Which test?', expected: 'T-FR-1'}]}, desk)};
 };
 
 const right = '{"purpose":"p","phases":[],"choices":[],"answers":[{"id":"q","answer":"T-FR-1","quotation":"T-FR-1 proves"}]}';
@@ -101,4 +108,10 @@ test('after three such answers a person says how to go on: again, or unread', as
 	const unread = await read('No.', 'No.', 'No.', 'No.', 'No.', 'No.', right);
 	expect(unread.requests.length).toBe(6);
 	expect(unread.read).toEqual({purpose: '', phases: [], choices: [], answers: []});
+});
+
+test('to go on without is said of one plan, and of no other', async () => {
+	const unreadable = ['No.', 'No.', 'No.', 'No.', 'No.', 'No.'];
+	const [one, other] = [await readOf(plan, unreadable), await readOf(`${plan}\nchanged`, unreadable)];
+	expect(one.abouts[0]).not.toEqual(other.abouts[0]);
 });

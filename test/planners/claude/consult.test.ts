@@ -20,7 +20,7 @@ const turn = (stopReason: string, text: string): ModelMessage => ({
 const done = turn('end_turn', 'a section');
 
 /** Consults a model that gives these turns; the person gives these answers. */
-const consulted = async (turns: readonly (ModelMessage | Error)[], answers: readonly Partial<Answer>[]) => {
+const consulted = async (turns: readonly (ModelMessage | Error)[], answers: readonly Partial<Answer>[], brief = 'write') => {
 	const questions: Question[] = [];
 	const notes: (string | null)[] = [];
 	const asked: string[] = [];
@@ -65,7 +65,7 @@ const consulted = async (turns: readonly (ModelMessage | Error)[], answers: read
 		return {
 			id: 'section/2',
 			section: 2,
-			first: [],
+			first: [brief, note],
 			use: async () => ({text: '', isError: true}),
 			reminder: null,
 			body: (messages, limit): Json => ({messages, limit}),
@@ -116,4 +116,25 @@ test('too much for the model: the manifests may be left out', async () => {
 test('nobody is asked to leave: that is a key, never an answer', async () => {
 	const {questions} = await consulted([turn('refusal', ''), done], [{}]);
 	expect(questions.flatMap(optionsOf)).not.toContain('leave');
+});
+
+test('two models that are not there never lead from one to the other without a person', async () => {
+	const missing = ['a', 'b', 'a', 'b'].map(name => new TurnFailed('unknown-model', `no model ${name}`));
+	const {questions} = await consulted(
+		[...missing, done],
+		[
+			{choice: 'text', text: 'b'},
+			{choice: 'text', text: 'a'},
+			{choice: 'text', text: 'b'},
+			{choice: 'text', text: 'c'},
+		],
+	);
+	expect(new Set(questions.map(({about}) => JSON.stringify(about))).size).toBe(4);
+});
+
+test('what was said of one draft is no answer for another', async () => {
+	const abouts = await Promise.all(
+		['write', 'write it again'].map(async brief => (await consulted([turn('refusal', ''), done], [{}], brief)).questions[0]?.about),
+	);
+	expect(abouts[0]).not.toEqual(abouts[1]);
 });

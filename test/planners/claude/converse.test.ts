@@ -80,11 +80,16 @@ const outcomes: ReadonlyArray<readonly [name: string, turns: readonly (ModelMess
 	['tools are run, whatever reason is named', [turn('end_turn', call('read')), turn('end_turn', text('a'))], {kind: 'said', text: 'a'}, 2],
 	['a report ends it', [turn('tool_use', call('report'))], {kind: 'reported', report: 'reported'}, 1],
 	['a cut text is joined', [turn('max_tokens', text('a sec')), turn('end_turn', text('tion'))], {kind: 'said', text: 'a section'}, 2],
-	['a text cut again and again is joined, at most three times', [turn('max_tokens', text('a'))], {kind: 'said', text: 'aaaa'}, 4],
 	[
-		'a cut text before a tool is dropped',
-		[turn('max_tokens', text('a')), turn('tool_use', call('read')), turn('end_turn', text('b'))],
-		{kind: 'said', text: 'b'},
+		'a text that is cut four times is not at its end',
+		[turn('max_tokens', text('a'))],
+		{kind: 'failed', why: 'too-long', detail: 'It was cut 4 times, and is not at its end.'},
+		4,
+	],
+	[
+		'a cut text is gone on with, whatever tool is called on the way',
+		[turn('max_tokens', text('a ')), turn('tool_use', text('sec'), call('read')), turn('end_turn', text('tion'))],
+		{kind: 'said', text: 'a section'},
 		3,
 	],
 	[

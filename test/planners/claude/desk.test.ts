@@ -14,6 +14,7 @@ const settings: ClaudeSettings = {
 	documentation: 'mcp.context7.com',
 	model: null,
 	maxDollars: null,
+	start: '',
 };
 const document = {path: 'docs/a.md', role: 'use case', text: 'one\nkey sk-canary\n'};
 const context = {...contextOf(bare), documents: [document]};
@@ -135,14 +136,17 @@ for (const [name, bound, turns, answers, asked] of bounds) {
 		const abouts: Json[] = [];
 		const told: unknown[] = [];
 		const base = answering();
-		const spending = createSpending(bound, {
-			...base,
-			tell: news => void told.push(news),
-			ask: async ({about}) => {
-				abouts.push(about);
-				return {choice: answers[abouts.length - 1] ?? 'none', text: null, forAll: false, at: '', by: 'human'};
+		const spending = createSpending(
+			{bound, start: ''},
+			{
+				...base,
+				tell: news => void told.push(news),
+				ask: async ({about}) => {
+					abouts.push(about);
+					return {choice: answers[abouts.length - 1] ?? 'none', text: null, forAll: false, at: '', by: 'human'};
+				},
 			},
-		});
+		);
 
 		for (let turn = 0; turn < turns; turn++) {
 			await spending.allow();
@@ -156,3 +160,24 @@ for (const [name, bound, turns, answers, asked] of bounds) {
 		expect(told[0]).toMatchObject({type: 'used', model: 'claude-opus-5-5', dollars: 4});
 	});
 }
+
+test('the bound of one start is lifted by no answer of another', async () => {
+	const abouts: Json[] = [];
+
+	for (const start of ['2026-11-01', '2026-11-02']) {
+		const spending = createSpending(
+			{bound: 4, start},
+			{
+				...answering(),
+				ask: async ({about}) => {
+					abouts.push(about);
+					return {choice: 'unbounded', text: null, forAll: false, at: '', by: 'human'};
+				},
+			},
+		);
+		spending.add(dear);
+		await spending.allow();
+	}
+
+	expect(new Set(abouts.map(about => JSON.stringify(about))).size).toBe(2);
+});

@@ -55,7 +55,14 @@ const planned = async () => {
 		new AbortController().signal,
 	);
 	await world.start({
-		planner: claude({host: 'api.anthropic.com', isReduced: false, documentation: 'mcp.context7.com', model: null, maxDollars: null}),
+		planner: claude({
+			host: 'api.anthropic.com',
+			isReduced: false,
+			documentation: 'mcp.context7.com',
+			model: null,
+			maxDollars: null,
+			start: '',
+		}),
 		consult: {
 			model: connection.model,
 			look: async request => (request.tool === 'models' ? {text: await connection.models(), isError: false} : consult.look(request)),

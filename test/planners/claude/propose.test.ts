@@ -24,6 +24,7 @@ const proposed = async (entries: readonly Entry[], ...reports: readonly Json[]) 
 		documentation: 'mcp.context7.com',
 		model: 'claude-opus-5-5',
 		maxDollars: null,
+		start: '',
 	});
 	const effects = {...answering(), ...consult};
 	const context = contextOf(bare);

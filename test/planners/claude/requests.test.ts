@@ -7,7 +7,14 @@ import {knownModels} from '../../helpers/messages/models.js';
 import {sessionWorld} from '../../helpers/session-world.js';
 import {calls, messagesOf, type Script, says, scripted, sectionFor, textsOf} from './script.js';
 
-const first = {host: 'api.anthropic.com', isReduced: false, documentation: 'mcp.context7.com', model: 'claude-opus-5-5', maxDollars: null};
+const first = {
+	host: 'api.anthropic.com',
+	isReduced: false,
+	documentation: 'mcp.context7.com',
+	model: 'claude-opus-5-5',
+	maxDollars: null,
+	start: '',
+};
 
 /** Looks twice, is cut, and then says the section. */
 const looking: Script = request => {

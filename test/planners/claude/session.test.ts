@@ -1,11 +1,11 @@
 import {expect, test} from 'vitest';
-import {Quit} from '../../../source/errors.js';
+import {Quit, TurnFailed} from '../../../source/errors.js';
 import {claude} from '../../../source/planners/claude.js';
 import {answer} from '../../helpers/inner.js';
 import {sessionWorld} from '../../helpers/session-world.js';
 import {calls, readOut, type Script, says, scripted, sectionFor, textsOf} from './script.js';
 
-const settings = {host: 'api.anthropic.com', isReduced: false, documentation: 'mcp.context7.com', model: null, maxDollars: null};
+const settings = {host: 'api.anthropic.com', isReduced: false, documentation: 'mcp.context7.com', model: null, maxDollars: null, start: ''};
 const plan = 'docs/use-cases/pay-an-invoice-PLAN.md';
 const tries = ['section/1', 'section/2', 'section/3'];
 
@@ -275,4 +275,22 @@ test('what a person put off stays open through a revision that does not mention 
 
 	expect(world.read(plan)).toMatch(/^status: outline/m);
 	expect(world.read(plan)).toMatch(/Q-\d+\. May a receipt be late when the relay is down\? \(blocking/);
+});
+
+test('where another model goes on, the plan names that one', async () => {
+	const world = sessionWorld();
+	const script: Script = ({body}) => {
+		if (JSON.stringify(body).includes('"claude-opus-5-5"')) {
+			throw new TurnFailed('unknown-model', 'claude-opus-5-5');
+		}
+
+		return null;
+	};
+	await world.start({
+		planner: claude({...settings, model: 'claude-opus-5-5'}),
+		consult: scripted(script).consult,
+		say: ({id}) => (id === 'model/way-out' ? answer('text', {text: 'claude-next'}) : null),
+	});
+
+	expect(world.read(plan)).toContain('Planner: Claude, model claude-next;');
 });

@@ -1,4 +1,5 @@
 import type {ColdRead, KnownQuestion} from '../../../effects.js';
+import {fingerprint} from '../../../fingerprint.js';
 import {consult} from '../conversation/consult.js';
 import type {Talk} from '../conversation/talk.js';
 import type {Desk} from '../desk.js';
@@ -30,7 +31,7 @@ export const readCold = async ({plan, questions}: Reading, desk: Desk): Promise<
 			return score(sent, questions, readOut);
 		}
 
-		if (tried % triesAtOnce === 0 && (await goesOnUnread(tried, desk))) {
+		if (tried % triesAtOnce === 0 && (await goesOnUnread({plan: sent, tried}, desk))) {
 			return unread;
 		}
 	}
@@ -53,10 +54,10 @@ const readingOf = ({plan, questions, tried, note}: Try, desk: Desk): Talk<never>
 	};
 };
 
-const goesOnUnread = async (tried: number, {effects, model}: Desk): Promise<boolean> => {
+const goesOnUnread = async ({plan, tried}: Pick<Try, 'plan' | 'tried'>, {effects, model}: Desk): Promise<boolean> => {
 	const {choice} = await effects.ask({
 		id: 'cold-read/unreadable',
-		about: {tried, model: model().id},
+		about: {tried, model: model().id, plan: fingerprint(plan)},
 		shown: {
 			kind: 'choice',
 			title: 'The plan could not be read cold',

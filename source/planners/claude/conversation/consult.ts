@@ -1,3 +1,5 @@
+import type {Json} from '../../../effects.js';
+import {fingerprint} from '../../../fingerprint.js';
 import type {Desk} from '../desk.js';
 import {unlistedModel} from '../model-info.js';
 import {limitsOf} from '../request/body.js';
@@ -14,6 +16,7 @@ export const consult = async <Report>(
 	desk: Desk,
 ): Promise<Exclude<Outcome<Report>, Failed>> => {
 	let note: string | null = null;
+	const unknown = new Set<string>();
 
 	for (let tried = 1; ; tried++) {
 		const talk = await make(note);
@@ -23,9 +26,22 @@ export const consult = async <Report>(
 			return outcome;
 		}
 
-		note = await wayOut(outcome, {id: talk.id, tried}, desk);
+		const model = desk.model().id;
+		const isRepeated = outcome.why === 'unknown-model' && unknown.has(model);
+		note = await wayOut(outcome, {about: aboutOf(outcome, {talk, tried, model, isRepeated}), tried}, desk);
+		unknown.add(model);
 	}
 };
+
+type Tried<Report> = {readonly talk: Talk<Report>; readonly tried: number; readonly model: string; readonly isRepeated: boolean};
+
+/**
+What a way out is asked about. A model that is not there is not there for any conversation; one that was tried already is asked about anew, so that two names never lead from one to the other for ever. Everything else is about what was asked.
+*/
+const aboutOf = <Report>({why}: Failed, {talk, tried, model, isRepeated}: Tried<Report>): Json =>
+	why === 'unknown-model'
+		? {why, model, ...(isRepeated ? {tried} : {})}
+		: {conversation: talk.id, why, model, tried, asked: fingerprint(talk.first)};
 
 const titles: Readonly<Record<Failed['why'], string>> = {
 	refused: 'The model refuses to answer',
@@ -43,7 +59,7 @@ Asks how to go on, and does it.
 */
 const wayOut = async (
 	{why, detail}: Failed,
-	{id, tried}: {readonly id: string; readonly tried: number},
+	{about, tried}: {readonly about: Json; readonly tried: number},
 	desk: Desk,
 ): Promise<string | null> => {
 	const model = desk.model();
@@ -56,8 +72,7 @@ const wayOut = async (
 	];
 	const {choice, text} = await desk.effects.ask({
 		id: 'model/way-out',
-		// A model that is not there is not there for any conversation.
-		about: why === 'unknown-model' ? {why, model: model.id} : {conversation: id, why, model: model.id, tried},
+		about,
 		shown: {
 			kind: 'choice',
 			title: titles[why],

@@ -88,7 +88,9 @@ const cutAtLimit = <Report>(turn: Turn<Report>): State | Outcome<Report> => {
 	}
 
 	const cut = [...state.cut, text];
-	return cut.length > mostContinuations ? {kind: 'said', text: cut.join('')} : {...answered(turn, [said(continuation)]), cut};
+	return cut.length > mostContinuations
+		? failed('too-long', `It was cut ${cut.length} times, and is not at its end.`)
+		: {...answered(turn, [said(continuation)]), cut};
 };
 
 const said = (text: string): Json => ({type: 'text', text});
@@ -100,8 +102,11 @@ const called = async <Report>(turn: Turn<Report>): Promise<State | Outcome<Repor
 		return {kind: 'reported', report: used.report};
 	}
 
-	const {left} = turn.state;
-	return {...answered(turn, left > warnedAt ? used.results : [...used.results, said(fewTurnsLeft(left - 1))]), cut: []};
+	const {left, cut} = turn.state;
+	// What was cut is part of the answer, and so is what was said of it before the tool was called.
+	const pieces = cut.length === 0 ? [] : [...cut, turn.text];
+	const notes = [...(pieces.length === 0 ? [] : [said(continuation)]), ...(left > warnedAt ? [] : [said(fewTurnsLeft(left - 1))])];
+	return {...answered(turn, [...used.results, ...notes]), cut: pieces};
 };
 
 const ended = <Report>(turn: Turn<Report>): State | Outcome<Report> => {
