@@ -6,7 +6,7 @@ export type Refusal = {readonly reason: string; readonly place: Place};
 const waiting =
 	/^(?:tb[adc]|todo|fixme|wip|xxx+|\?{2,}|\.{2,}|…|_{3,}|-{3,}|lorem ipsum\b.*|(?:to be|still to be|not yet) (?:defined|determined|decided|done|written|filled(?: in)?|completed?|added)|coming soon|work in progress|placeholder|fill (?:me |this )?in|insert .{1,40} here)$/i;
 const bracket =
-	/\[[^[\]\n]{2,300}\](?![([:])|\{\{[^{}\n]{1,200}\}\}|(?<!\w)\\?<(?!\/|br\b|kbd\b|a\b|b\b|i\b|p\b|img\b|details\b|summary\b|sub\b|sup\b|code\b|https?:)[a-z#][\w ./'’,-]{1,100}\\?>|«[^«»\n]{2,100}»/gi;
+	/\[[^[\]\n]{2,300}\](?![([:])|\{\{[^{}\n]{1,200}\}\}|(?<!\w)\\?<(?!\/|br\b|kbd\b|a\b|b\b|i\b|p\b|img\b|details\b|summary\b|sub\b|sup\b|code\b|https?:)[a-z#][\w ./'’,-]{1,100}\\?>|«[^«»\n.!?;]{2,40}»/gi;
 const marks = /[*_`~\s.:;,!?()|\\>-]+/g;
 const reference = /^\[(?:[A-Z]{1,8}[-.\d][-.\w]*|\d+|x| |NEEDS CLARIFICATION\b.*|\^.*)\]$/;
 

@@ -70,3 +70,13 @@ for (const [text, isIt] of placeholders) {
 		expect(isPlaceholder(text)).toBe(isIt);
 	});
 }
+
+test('quotations between guillemets are no placeholders; a short name between them is', () => {
+	const quotations = [
+		'- `note` (planned): 500 characters — «The buyer may leave a note of at most 500 characters.»',
+		'- `status` can also be `expired` (planned): «The system sets the status to `expired`.»',
+		'- Agents (planned): «A listing may have several agents.»',
+	].join('\n');
+	expect(refusalOf(`## Viewing\n\n- \`note\`: text\n${quotations}\n`, 'a.md')).toBeNull();
+	expect(refusalOf('## Actors\n\n- «name»\n- «another name»\n- «role»\n', 'a.md')?.reason).toContain('still to be written');
+});
