@@ -6,6 +6,7 @@ import {type Difference, schemaDelta} from '../schema-delta.js';
 import type {Ruling} from '../section.js';
 import {rowForAttribute} from './row-for-attribute.js';
 import {rowWithValue} from './row-with-value.js';
+import {ruledCorrections} from './ruled-corrections.js';
 import {undefinedTerms} from './undefined-terms.js';
 
 /**
@@ -128,6 +129,7 @@ export const domainModelEntries = (sources: DomainModelSources): readonly Propos
 			delta.map(difference => ofDifference(difference, sources.text)),
 			delta,
 		),
+		...ruledCorrections(sources.rulings, sources.useCase),
 		...sources.rulings.filter(({choice}) => choice === 'alias').map(ofAlias),
 		...undefinedTerms(sources).map(({term, facts}) => ({
 			id: `term/${term}`,
