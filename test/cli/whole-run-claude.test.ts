@@ -81,7 +81,7 @@ const toSteps = async (terminal: Pty): Promise<void> => {
 	await terminal.until('What was read');
 	terminal.write('\r');
 	await terminal.until('May this be sent to');
-	await take(terminal, 1, '1-1 choose');
+	await take(terminal, 1, '1-2 choose');
 
 	for (const stop of ['names Redis', 'allows 500 ms', '`partially paid`']) {
 		await terminal.until(stop);
