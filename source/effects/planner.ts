@@ -2,6 +2,7 @@ import type {Splice} from '../changes/proposal.js';
 import type {Stop} from '../checks/finding.js';
 import type {CodeFacts, Facts} from '../documents/facts.js';
 import type {Effects} from '../effects.js';
+import type {ProposedEntry} from '../sections/proposed-entry.js';
 import type {OpenQuestion, Ruling, Section, SectionKind} from '../sections/section.js';
 
 /**
@@ -67,17 +68,9 @@ export type ProposeRequest = {
 };
 
 /**
-One thing that a document should say. `under` is the heading it belongs to, `markdown` the block to add there; `replaces` is the line it stands for instead, where it corrects one; `after` the line below which it stands.
+One thing that a document should say.
 */
-export type Entry = {
-	readonly id: string;
-	readonly under: string;
-	readonly markdown: string;
-	readonly replaces: {readonly line: number; readonly text: string} | null;
-	readonly after?: {readonly line: number; readonly text: string};
-	readonly why: string;
-	readonly facts: readonly string[];
-};
+export type Entry = ProposedEntry;
 
 /**
 A question whose answer the ledger and the trace know: `expected` must be found in the answer.

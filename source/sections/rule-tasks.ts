@@ -5,11 +5,6 @@ import type {Ruling} from './section.js';
 import {isOfQuality} from './subjects.js';
 
 /**
-Whether a rule binds: it says MUST or MUST NOT in capitals.
-*/
-export const isBinding = ({normative, level}: Rule): boolean => normative && (level === 'must' || level === 'must-not');
-
-/**
 Whether section 7 takes a rule; section 9 takes the others.
 */
 export const isTakenBySection7 = (rule: Rule): boolean => isOfQuality(rule);

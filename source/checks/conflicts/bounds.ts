@@ -122,15 +122,6 @@ export const boundsOf = (facts: readonly Fact[]): readonly Bound[] =>
 	facts.flatMap(fact => clausesOf(fact.text).flatMap(clause => (/\d/.test(clause) ? (boundOf(fact, clause) ?? []) : [])));
 
 /**
-Whether one subject is the other, word for word.
-*/
-export const isSameSubject = (one: Bound, other: Bound): boolean =>
-	one.dimension === other.dimension &&
-	one.percentile === other.percentile &&
-	one.subject.size === other.subject.size &&
-	[...one.subject].every(word => other.subject.has(word));
-
-/**
 Folds what two bounds must share to be compared, so that equal ones are found by hash.
 */
 export const boundKey = ({dimension, comparator, percentile: level, subject}: Bound): string =>

@@ -79,8 +79,3 @@ export const mentions = (text: string, isChoice = false): readonly Mention[] => 
 
 	return found;
 };
-
-/**
-The technology that a name means, whatever its spelling; `null` for a name that is not known.
-*/
-export const technologyNamed = (name: string): Technology | null => bySpelling.get(keyOf(name))?.technology ?? null;

@@ -1,4 +1,4 @@
-import {blank, type Row, row, rowOf, rowWidth, type Span, span} from '../markdown/row.js';
+import {blank, type Row, row, rowOf, type Span, span} from '../markdown/row.js';
 import {cutTo, widthOf} from '../markdown/width.js';
 import {costText} from '../usage.js';
 import {barRows} from './bar.js';
@@ -137,9 +137,3 @@ export const frameOf = (state: State): Frame => {
 	frames.set(state, frame);
 	return frame;
 };
-
-/**
-The widest row of a frame, in columns: never more than the window.
-*/
-export const frameWidth = ({main, rail, railWidth}: Frame): number =>
-	(rail.length > 0 ? railWidth + 2 : 0) + Math.max(0, ...main.map(rowWidth));
