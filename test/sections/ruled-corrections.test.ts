@@ -46,3 +46,10 @@ for (const [check, subject, said, choice, proposed] of cases) {
 		expect(entries.map(({under, markdown}) => `${under}: ${markdown}`)).toEqual(proposed);
 	});
 }
+
+test('an entity that the use case draws is proposed once, with its attributes, elsewhere', () => {
+	const drawn = {...useCase, data: [a.entity('Visit', {})]};
+	const ruled = ruling(1, {check: 'entity-alias', subject: 'Visit', choice: 'use-case', ruling: 'No', text: null, facts: []});
+	expect(ruledCorrections([ruled], drawn)).toEqual([]);
+	expect(ruledCorrections([ruled], useCase).map(({markdown}) => markdown)).toEqual(['### Visit (planned)']);
+});

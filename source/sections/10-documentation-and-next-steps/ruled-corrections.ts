@@ -3,6 +3,7 @@ import type {ProposedEntry} from '../proposed-entry.js';
 import {clipped, said} from '../quotation.js';
 import type {Ruling} from '../section.js';
 import {behaviourOf} from '../use-case-facts.js';
+import {foldWords} from '../words.js';
 
 const ofAttribute: ReadonlySet<string> = new Set(['attribute-nullability', 'attribute-type', 'attribute-length']);
 
@@ -20,15 +21,20 @@ const correctionOf = (ruling: Ruling, because: string): Correction | null => {
 		return {under: owner, markdown: `- ${owner}, how many ${part} (planned): ${said(ruling)}${because}`};
 	}
 
-	return check === 'entity-alias' ? {under: 'Entities', markdown: `### ${subject} (planned)\n\n${because.replace(/^ — /, '')}`} : null;
+	return check === 'entity-alias'
+		? {under: 'Entities', markdown: [`### ${subject} (planned)`, because.replace(/^ — /, '')].filter(text => text !== '').join('\n\n')}
+		: null;
 };
+
+/** An entity that the use case draws is proposed with all its attributes. */
+const isDrawn = (name: string, {data}: UseCase): boolean => data.some(entity => foldWords(entity.name) === foldWords(name));
 
 /**
 What the domain model is to say otherwise, since a person ruled that the use case is right: how long, of which type or how optional an attribute is, how many there are of something, that a name is an entity of its own.
 */
 export const ruledCorrections = (rulings: readonly Ruling[], useCase: UseCase): readonly ProposedEntry[] =>
 	rulings
-		.filter(({choice}) => choice === 'use-case')
+		.filter(({choice, check, subject}) => choice === 'use-case' && !(check === 'entity-alias' && isDrawn(subject, useCase)))
 		.flatMap(ruling => {
 			const fact = behaviourOf(useCase).find(({id}) => ruling.facts.includes(id));
 			const correction = correctionOf(ruling, fact === undefined ? '' : ` — «${clipped(fact.text)}»`);
