@@ -95,7 +95,8 @@ const kindOf = (causes: readonly Error[]): FailureKind => {
 	}
 
 	if (error instanceof APIConnectionError) {
-		return ofConnection(causes);
+		// A connection that broke has a code; without one it never began, such as to a port that fetch refuses.
+		return causes.some(cause => codeOf(cause) !== '') ? ofConnection(causes) : 'offline';
 	}
 
 	if (error instanceof APIError) {

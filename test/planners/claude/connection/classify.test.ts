@@ -31,6 +31,13 @@ const deserted = async (): Promise<string> => {
 const titleOf = ({shown}: Question): string => (shown.kind === 'choice' ? shown.title : '');
 const optionsOf = ({shown}: Question): readonly string[] => (shown.kind === 'choice' ? shown.options.map(({id}) => id) : []);
 
+test('a port that fetch refuses is one that cannot be reached: nothing broke off', async () => {
+	const asked = await failing(settingsFor('http://127.0.0.1:9'));
+
+	expect(asked.map(titleOf).at(-1)).toBe('127.0.0.1:9 cannot be reached');
+	expect(asked.map(optionsOf).at(-1)).toContain('offline');
+});
+
 test('nobody listens: two quick tries, then the person decides, and may go on offline', async () => {
 	const url = await deserted();
 	const asked = await failing(settingsFor(url));
