@@ -6,9 +6,9 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {expect, test} from 'vitest';
 import {folderWith} from '../helpers/folder.js';
+import {pressArmed} from '../helpers/press-armed.js';
 import {openPty, type Pty} from '../helpers/pty.js';
 import {createWorld, startWizard, type World} from '../helpers/session.js';
-import {until} from '../helpers/until.js';
 
 const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const useCase = 'docs/use-cases/pay-an-invoice.md';
@@ -95,15 +95,6 @@ test('documents with CRLF and a byte-order mark are planned from, and keep both 
 
 const open = (world: World, more: Partial<Parameters<typeof openPty>[0]> = {}): Pty =>
 	openPty({args: [program, useCase], cwd: world.project, environment: {PLAN_WIZARD_HOME: world.home}, ...more});
-
-const pressArmed = async (terminal: Pty, key: string, label: string): Promise<void> => {
-	terminal.write('G');
-	await until(
-		() => new RegExp(`(?:^|\\s)${label}`, 'm').test(terminal.screen()),
-		() => terminal.screen(),
-	);
-	terminal.write(key);
-};
 
 const openToAll = (world: World): void => {
 	for (const folder of [world.project, world.home]) {

@@ -3,8 +3,8 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {expect, test} from 'vitest';
 import {folderWith} from '../helpers/folder.js';
-import {openPty, type Pty} from '../helpers/pty.js';
-import {until} from '../helpers/until.js';
+import {pressArmed} from '../helpers/press-armed.js';
+import {openPty} from '../helpers/pty.js';
 
 const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const example = fileURLToPath(new URL('../../examples/billing', import.meta.url));
@@ -15,16 +15,6 @@ const project = (): string => {
 	cpSync(example, root, {recursive: true});
 	mkdirSync(join(root, '.git'));
 	return root;
-};
-
-/** Scrolls to the end and presses a key as soon as the bar shows it armed: without brackets. */
-const pressArmed = async (terminal: Pty, key: string, label: string): Promise<void> => {
-	terminal.write('G');
-	await until(
-		() => new RegExp(`(?:^|\\s)${label}`, 'm').test(terminal.screen()),
-		() => terminal.screen(),
-	);
-	terminal.write(key);
 };
 
 for (const [columns, rows] of [
