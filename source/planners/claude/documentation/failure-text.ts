@@ -1,11 +1,31 @@
-const failures = /^\s*(?:Error |Rate limited|Invalid API key|Request failed|The library you|No libraries found)/;
+/** How the program that speaks for Context7 begins what is no documentation. */
+const ofProgram = ['Error ', 'Rate limited', 'Request failed', 'The library you', 'No libraries found', 'Documentation not found'];
+
+/** How the service behind it does, whose words the program passes on. https://context7.com/docs/openapi.json */
+const ofService = [
+	'\\{"error":',
+	'Access denied: ',
+	'An internal error occurred',
+	'Could not fetch documentation',
+	'Invalid (?:API key|library ID)',
+	'Library "?/\\S+ (?:not f|has been redirected|has no or|is too large)',
+	'Library name is required',
+	'Rate limit exceeded\\.',
+	'Tag "[^"]*" not found',
+];
+
+const failures = new RegExp(`^\\s*(?:${[...ofProgram, ...ofService].join('|')})`);
+
+/** Characters. A failure is a sentence or two; what is longer and begins in the same way is documentation. */
+const longest = 500;
 
 /**
 Why an answer is none, where the server says so in an ordinary text; `null` for documentation.
 */
 export const failureIn = (text: string): string | null => {
 	const line = text.trim().split('\n')[0] ?? '';
-	return line === '' ? 'the answer is empty' : failures.test(text) ? line.slice(0, 200) : null;
+	const isFailure = text.length <= longest && failures.test(text);
+	return line === '' ? 'the answer is empty' : isFailure ? line.slice(0, 200) : null;
 };
 
 /**

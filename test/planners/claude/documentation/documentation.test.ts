@@ -77,6 +77,8 @@ const failures = [
 	'Request failed with status 500',
 	'The library you are trying to access does not exist.',
 	'No libraries found matching the provided name.',
+	'Rate limit exceeded. Please try again in 60 seconds.',
+	'Library /fastify/fastify not finalized yet.',
 	'',
 ];
 
@@ -100,6 +102,12 @@ for (const text of [
 	'An Error is thrown',
 	'Requests failed over',
 	'The library exports',
+	'Rate limit exceeded is what the plugin answers with 429',
+	'Library /a/b is a web framework that has no dependencies',
+	'Tag "main" is the default',
+	'Invalid library names throw',
+	'{"errors": []}',
+	`Rate limit exceeded.\n\n${'What the plugin does then is set by a function. '.repeat(12)}`,
 ]) {
 	test(`documentation that speaks of failures is documentation: «${text}»`, () => {
 		expect(failureIn(text)).toBeNull();
