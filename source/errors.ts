@@ -46,11 +46,11 @@ export class Reopened extends Error {
 }
 
 /**
-A turn that this conversation can never get. `detail` is what the server said; whoever asked for the turn knows the way out: another model, fewer documents.
+A turn that this conversation can never get. `detail` is what the server said; whoever asked for the turn knows the way out: another model, fewer documents, a new beginning.
 */
 export class TurnFailed extends Error {
 	constructor(
-		readonly kind: 'unknown-model' | 'too-large' | 'context-exceeded',
+		readonly kind: 'unknown-model' | 'too-large' | 'context-exceeded' | 'bad-request',
 		readonly detail: string,
 	) {
 		super(`${kind}: ${detail}`);

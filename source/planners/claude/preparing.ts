@@ -1,7 +1,7 @@
 import type {Context, Effects} from '../../effects.js';
 import {chooseModel} from './choose-model.js';
 import {askConsent} from './consent.js';
-import type {Desk} from './desk.js';
+import type {Desk, Profile} from './desk.js';
 import {masking} from './masking.js';
 import {readModels} from './model-info.js';
 import type {ClaudeSettings} from './settings.js';
@@ -15,8 +15,9 @@ export const preparing = async (settings: ClaudeSettings, context: Context, effe
 	const listed = await effects.look({tool: 'models', input: {host}, hashes: null});
 	const models = listed.isError ? [] : readModels(listed.text);
 	// What lists the abilities of its models is Anthropic's own behind another name, such as a gateway.
-	const isReduced = settings.isReduced && !models.some(({efforts, thinking}) => efforts.length + thinking.length > 0);
-	let model = await chooseModel({models, wanted: settings.model, isReduced}, effects);
+	const isFull = !settings.isReduced || models.some(({efforts, thinking}) => efforts.length + thinking.length > 0);
+	let profile: Profile = isFull ? 'full' : 'marked';
+	let model = await chooseModel({models, wanted: settings.model, isReduced: !isFull}, effects);
 	const mask = masking(effects);
 	const masked = [];
 
@@ -29,7 +30,12 @@ export const preparing = async (settings: ClaudeSettings, context: Context, effe
 
 	return {
 		effects,
-		isReduced,
+		profile: () => profile,
+		simplify: () => {
+			const isNews = settings.isReduced && profile !== 'plain';
+			profile = isNews ? 'plain' : profile;
+			return isNews;
+		},
 		models,
 		model: () => model,
 		choose: other => {

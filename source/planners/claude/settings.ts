@@ -1,5 +1,5 @@
 /**
-How the planner reaches its model. `host` is shown and consented to; `isReduced` is for an endpoint that is not Anthropic's own, which is asked for nothing but text and tools.
+How the planner reaches its model. `host` is shown and consented to; `isReduced` is for an endpoint that is not Anthropic's own, which may know less of the API.
 */
 export type ClaudeSettings = {
 	readonly host: string;

@@ -34,7 +34,8 @@ const checked = async (input: Json, findings: (text: string) => readonly Finding
 				return findings(request.text);
 			},
 		},
-		isReduced: false,
+		profile: () => 'full',
+		simplify: () => false,
 		models: [],
 		model: () => unlistedModel('a'),
 		choose: () => undefined,

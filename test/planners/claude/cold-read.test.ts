@@ -79,7 +79,8 @@ const readOf = async (text: string, said: readonly string[]) => {
 				return {choice: requests.length > 3 ? 'unread' : 'again', text: null, forAll: false, at: '', by: 'human'};
 			},
 		},
-		isReduced: true,
+		profile: () => 'marked',
+		simplify: () => false,
 		models: [],
 		model: () => unlistedModel('a'),
 		choose: () => undefined,

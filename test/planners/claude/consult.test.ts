@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import type {Answer, Json, ModelMessage, Question} from '../../../source/effects.js';
 import {TurnFailed} from '../../../source/errors.js';
 import {consult} from '../../../source/planners/claude/conversation/consult.js';
-import type {Desk} from '../../../source/planners/claude/desk.js';
+import type {Desk, Profile} from '../../../source/planners/claude/desk.js';
 import {unlistedModel} from '../../../source/planners/claude/model-info.js';
 import {answering} from '../../sections/drafted.js';
 
@@ -20,7 +20,12 @@ const turn = (stopReason: string, text: string): ModelMessage => ({
 const done = turn('end_turn', 'a section');
 
 /** Consults a model that gives these turns; the person gives these answers. */
-const consulted = async (turns: readonly (ModelMessage | Error)[], answers: readonly Partial<Answer>[], brief = 'write') => {
+const consulted = async (
+	turns: readonly (ModelMessage | Error)[],
+	answers: readonly Partial<Answer>[],
+	{brief = 'write', profile: first = 'full'}: {readonly brief?: string; readonly profile?: Profile} = {},
+) => {
+	let profile = first;
 	const questions: Question[] = [];
 	const notes: (string | null)[] = [];
 	const asked: string[] = [];
@@ -47,7 +52,12 @@ const consulted = async (turns: readonly (ModelMessage | Error)[], answers: read
 				return next;
 			},
 		},
-		isReduced: false,
+		profile: () => profile,
+		simplify: () => {
+			const isNews = profile === 'marked';
+			profile = isNews ? 'plain' : profile;
+			return isNews;
+		},
 		models: [unlistedModel('a'), unlistedModel('b')],
 		model: () => model,
 		choose: other => {
@@ -72,7 +82,7 @@ const consulted = async (turns: readonly (ModelMessage | Error)[], answers: read
 		};
 	}, desk);
 
-	return {outcome, questions, notes, asked, roles: documents.map(({role}) => role)};
+	return {outcome, questions, notes, asked, profile, roles: documents.map(({role}) => role)};
 };
 
 const optionsOf = ({shown}: Question): readonly string[] => (shown.kind === 'choice' ? shown.options.map(({id}) => id) : []);
@@ -134,7 +144,24 @@ test('two models that are not there never lead from one to the other without a p
 
 test('what was said of one draft is no answer for another', async () => {
 	const abouts = await Promise.all(
-		['write', 'write it again'].map(async brief => (await consulted([turn('refusal', ''), done], [{}], brief)).questions[0]?.about),
+		['write', 'write it again'].map(async brief => (await consulted([turn('refusal', ''), done], [{}], {brief})).questions[0]?.about),
 	);
 	expect(abouts[0]).not.toEqual(abouts[1]);
+});
+
+test('what another endpoint refuses is asked for in the plainest form, without a question', async () => {
+	const refused = new TurnFailed('bad-request', 'cache_control: Extra inputs are not permitted');
+	const {outcome, questions, notes, profile} = await consulted([refused, done], [], {profile: 'marked'});
+	expect(outcome).toEqual({kind: 'said', text: 'a section'});
+	expect([questions, notes, profile]).toEqual([[], [null, null], 'plain']);
+});
+
+test('what is refused in the plainest form too is put to the person, who begins the conversation anew', async () => {
+	const refused = new TurnFailed('bad-request', 'It said: «no»');
+	const {questions, notes} = await consulted([refused, refused, done], [{}], {profile: 'marked'});
+	expect(questions).toMatchObject([
+		{about: {why: 'declined'}, shown: {title: 'The server refused the request', body: expect.stringContaining('«no»')}},
+	]);
+	expect(optionsOf(questions[0] ?? ({} as Question))).toEqual(['again', 'model/b']);
+	expect(notes).toEqual([null, null, 'This is try 3.']);
 });

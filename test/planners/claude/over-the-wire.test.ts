@@ -1,4 +1,4 @@
-import type {MessageCreateParams} from '@anthropic-ai/sdk/resources/messages';
+import type {MessageCreateParams, Usage} from '@anthropic-ai/sdk/resources/messages';
 import {expect, onTestFinished, test} from 'vitest';
 import type {Json, ModelMessage, ModelRequest} from '../../../source/effects.js';
 import {connectClaude} from '../../../source/planners/claude/connection/connect.js';
@@ -13,7 +13,7 @@ import {calls, messagesOf, type Script, scripted, textsOf} from './script.js';
 /** The same request as an effect: which conversation it belongs to, a server sees from its brief alone. */
 const requestOf = (body: MessageCreateParams): ModelRequest => {
 	const request = {id: '', section: null, body: body as unknown as Json};
-	const brief = textsOf(messagesOf(request)[0] ?? null).at(-1) ?? '';
+	const brief = textsOf(messagesOf(request)[0] ?? null).findLast(words => words.startsWith('# ')) ?? '';
 	const section = Number(/^# Write section (\d+)/.exec(brief)?.[1] ?? 0);
 	const id = brief.startsWith('# Find') ? 'conflicts' : brief.startsWith('# Propose') ? 'entries/domain model' : 'cold-read';
 	return section > 0 ? {...request, id: `section/${section}`, section} : {...request, id};
@@ -37,7 +37,8 @@ const looking: Script = request => {
 	return turns === 1 ? calls('read_file', {path: 'src/payments/payment-store.ts'}) : calls('list_files', {folder: 'src'});
 };
 
-const planned = async () => {
+/** @param hasAbilities - Whether the endpoint says what its models can; else it is one that is not Anthropic's own. */
+const planned = async (hasAbilities: boolean) => {
 	const world = sessionWorld();
 	const {consult} = scripted(looking, world.root);
 	const server = await startMessages(async ({body}) => {
@@ -57,15 +58,16 @@ const planned = async () => {
 	await world.start({
 		planner: claude({
 			host: 'api.anthropic.com',
-			isReduced: false,
+			isReduced: !hasAbilities,
 			documentation: 'mcp.context7.com',
-			model: null,
+			model: hasAbilities ? null : 'claude-opus-5-5',
 			maxDollars: null,
 			start: '',
 		}),
 		consult: {
 			model: connection.model,
-			look: async request => (request.tool === 'models' ? {text: await connection.models(), isError: false} : consult.look(request)),
+			look: async request =>
+				request.tool === 'models' ? {text: hasAbilities ? await connection.models() : '[]', isError: false} : consult.look(request),
 		},
 	});
 	return {world, server};
@@ -73,18 +75,23 @@ const planned = async () => {
 
 const section = ({text: body}: Recorded): number => Number(/"# Write section (\d+)/.exec(body)?.[1] ?? 0);
 
-test('a whole plan through the SDK: nothing is refused, and from the second section on nine tenths are read from the cache', async () => {
-	const {world, server} = await planned();
-	const asked = server.requests.filter(({path}) => path.startsWith('/v1/messages'));
-	const later = asked.filter(request => section(request) >= 2).flatMap(({usage}) => usage ?? []);
-	const read = later.reduce((sum, usage) => sum + (usage.cache_read_input_tokens ?? 0), 0);
-	const all = later.reduce(
-		(sum, usage) => sum + usage.input_tokens + (usage.cache_read_input_tokens ?? 0) + (usage.cache_creation_input_tokens ?? 0),
-		0,
-	);
+const shareRead = (usages: readonly Usage[]): number => {
+	const read = usages.reduce((sum, usage) => sum + (usage.cache_read_input_tokens ?? 0), 0);
+	const rest = usages.reduce((sum, usage) => sum + usage.input_tokens + (usage.cache_creation_input_tokens ?? 0), 0);
+	return read / (read + rest);
+};
 
-	expect(server.refused()).toEqual([]);
-	expect(later.length).toBe(27);
-	expect(read / all).toBeGreaterThanOrEqual(0.9);
-	expect(world.read('docs/use-cases/pay-an-invoice-PLAN.md')).toContain('Planner: Claude, model claude-opus-5-5;');
-});
+for (const hasAbilities of [true, false]) {
+	const endpoint = hasAbilities ? 'an endpoint that says what its models can' : 'another endpoint';
+
+	test(`a whole plan at ${endpoint}: nothing is refused, and from the second section on nine tenths are read from the cache`, async () => {
+		const {world, server} = await planned(hasAbilities);
+		const asked = server.requests.filter(({path}) => path.startsWith('/v1/messages'));
+		const later = asked.filter(request => section(request) >= 2).flatMap(({usage}) => usage ?? []);
+
+		expect(server.refused()).toEqual([]);
+		expect(later.length).toBe(27);
+		expect(shareRead(later)).toBeGreaterThanOrEqual(0.9);
+		expect(world.read('docs/use-cases/pay-an-invoice-PLAN.md')).toContain('Planner: Claude, model claude-opus-5-5;');
+	});
+}

@@ -122,10 +122,13 @@ test('no date, no path of the machine, no secret leaves', () => {
 	expect(all).toContain('‹masked›');
 });
 
-test('another endpoint is asked for nothing but text and tools', () => {
+test('another endpoint is asked for nothing but text, tools and what is read again', () => {
 	const fields = new Set(reduced.flatMap(({body}) => Object.keys(body ?? {})));
 	expect([...fields].toSorted()).toEqual(['max_tokens', 'messages', 'model', 'system', 'tools']);
-	expect(JSON.stringify(reduced)).not.toMatch(/"cache_control"|"strict"|"type":"document"/);
+	expect(JSON.stringify(reduced)).not.toMatch(/"ttl"|"strict"|"type":"document"/);
+	expect(reduced.map(({body}) => JSON.stringify(body).split('"cache_control":{"type":"ephemeral"}').length - 1)).toEqual(
+		reduced.map(({id, body}) => (id === 'cold-read' ? 2 : textsOf(body).some(text => text.includes('<section number=')) ? 4 : 3)),
+	);
 	expect(textsOf(reduced[0]?.body ?? null).join('\n')).toContain('<document path="docs/domain-model.md"');
 });
 

@@ -40,14 +40,14 @@ export const readCold = async ({plan, questions}: Reading, desk: Desk): Promise<
 type Try = Reading & {readonly tried: number; readonly note: string | null};
 
 const readingOf = ({plan, questions, tried, note}: Try, desk: Desk): Talk<never> => {
-	const form = desk.isReduced ? coldForm : '';
+	const form = desk.profile() === 'full' ? '' : coldForm;
 	const again = tried === 1 ? '' : `This is reading ${tried}: the answer before was not the JSON that was asked for. ${coldForm}`;
 	const brief = coldBrief(questions, [form, again, note ?? ''].join('\n').trim());
 
 	return {
 		id: 'cold-read',
 		section: null,
-		first: [planBlock(plan, desk.isReduced), textBlock(brief)],
+		first: [planBlock(plan, desk.profile()), textBlock(brief)],
 		use: async () => ({text: 'There are no tools here.', isError: true}),
 		reminder: null,
 		body: (messages, limit) => bodyOf({system: coldSystem, hasTools: false, messages, limit, schema: coldSchema}, desk),

@@ -3,6 +3,7 @@ import type {Asked, Failure, FailureKind} from './failure.js';
 import {failureTexts} from './failure-texts.js';
 import {NoCredential, NotTheApi, Stalled} from './problems.js';
 import {retryAfterOf} from './retry-after.js';
+import {saysTooLong} from './too-long.js';
 
 const byCode: Readonly<Record<string, FailureKind>> = {
 	contract_spend_limit_reached: 'spend-limit',
@@ -101,6 +102,11 @@ const kindOf = (causes: readonly Error[]): FailureKind => {
 
 	if (error instanceof APIError) {
 		const {errorCode, type, status} = error;
+
+		if (status === 400 && saysTooLong(error.apiMessage ?? '')) {
+			return 'context-exceeded';
+		}
+
 		return byCode[errorCode ?? ''] ?? byType[type ?? ''] ?? (status === undefined ? 'disconnected' : ofStatus(status));
 	}
 
@@ -126,7 +132,7 @@ const known = [AnthropicError, NoCredential, NotTheApi, SyntaxError];
 const longestSaid = 400;
 
 /**
-What went wrong with a turn, in a person's words. Told by types, codes and statuses, never by messages, whose wording may change. Pure.
+What went wrong with a turn, in a person's words. Told by types, codes and statuses; by its wording, which may change, only what has no code of its own. Pure.
 
 @returns `null` where it is no failure of the world but of this program.
 */

@@ -27,13 +27,18 @@ const lasting: ReadonlySet<FailureKind> = new Set([
 
 const minutes = (seconds: number): string => (seconds < 120 ? `${Math.ceil(seconds)} seconds` : `${Math.ceil(seconds / 60)} minutes`);
 
-const bodyOf = ({hint, said, requestId, retryAfter}: Failure, isParked: boolean): string =>
-	[
-		hint,
-		...(retryAfter !== null && isParked ? [`The server asks to wait ${minutes(retryAfter)}.`] : []),
-		...(said === '' ? [] : [`It said: «${said.replaceAll(/\s+/g, ' ')}»`]),
-		...(requestId === null ? [] : [`Request ${requestId}`]),
-	].join('\n\n');
+/**
+What the server said of a failure, and which request it was: what whoever runs the server asks for.
+*/
+export const saidOf = ({said, requestId}: Failure): string =>
+	[...(said === '' ? [] : [`It said: «${said.replaceAll(/\s+/g, ' ')}»`]), ...(requestId === null ? [] : [`Request ${requestId}`])].join(
+		'\n\n',
+	);
+
+const bodyOf = (failure: Failure, isParked: boolean): string =>
+	[failure.hint, failure.retryAfter !== null && isParked ? `The server asks to wait ${minutes(failure.retryAfter)}.` : '', saidOf(failure)]
+		.filter(text => text !== '')
+		.join('\n\n');
 
 export type Circumstances = {
 	/** The conversation that failed. */

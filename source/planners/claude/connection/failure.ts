@@ -1,5 +1,5 @@
 /**
-Why a turn did not come. `unknown-model`, `too-large` and `context-exceeded` are for whoever asked for the turn; all others for the person.
+Why a turn did not come. `unknown-model`, `too-large`, `context-exceeded` and `bad-request` are for whoever asked for the turn; all others for the person.
 */
 export type FailureKind =
 	| 'no-credential'

@@ -1,7 +1,7 @@
 import type {Answer, Question} from '../../../effects.js';
 import {OtherPlanner, Quit, TurnFailed} from '../../../errors.js';
-import type {Asked, Failure} from './failure.js';
-import {failureQuestion} from './failure-question.js';
+import type {Asked, Failure, FailureKind} from './failure.js';
+import {failureQuestion, saidOf} from './failure-question.js';
 import {waitOf} from './waiting.js';
 
 /**
@@ -44,10 +44,10 @@ export const insist = async <Result>(what: Insisted<Result>, {ask, signal, rando
 				throw error;
 			}
 
-			const {kind, said} = failure;
+			const {kind} = failure;
 
-			if (what.isTurn && (kind === 'unknown-model' || kind === 'too-large' || kind === 'context-exceeded')) {
-				throw new TurnFailed(kind, said);
+			if (what.isTurn && isOfConversation(kind)) {
+				throw new TurnFailed(kind, saidOf(failure));
 			}
 
 			const wait = waitOf(failure, tried, random());
@@ -57,6 +57,9 @@ export const insist = async <Result>(what: Insisted<Result>, {ask, signal, rando
 		}
 	}
 };
+
+const isOfConversation = (kind: FailureKind): kind is TurnFailed['kind'] =>
+	kind === 'unknown-model' || kind === 'too-large' || kind === 'context-exceeded' || kind === 'bad-request';
 
 const follow = (choice: string): void => {
 	if (choice === 'leave') {

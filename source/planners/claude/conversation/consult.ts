@@ -26,6 +26,10 @@ export const consult = async <Report>(
 			return outcome;
 		}
 
+		if (outcome.why === 'declined' && desk.simplify()) {
+			continue;
+		}
+
 		const model = desk.model().id;
 		const isRepeated = outcome.why === 'unknown-model' && unknown.has(model);
 		note = await wayOut(outcome, {about: aboutOf(outcome, {talk, tried, model, isRepeated}), tried}, desk);
@@ -49,6 +53,7 @@ const titles: Readonly<Record<Failed['why'], string>> = {
 	empty: 'The model gave no answer',
 	endless: 'The model comes to no end',
 	full: 'This is more than the model can take',
+	declined: 'The server refused the request',
 	'unknown-model': 'The model is not known there',
 };
 

@@ -47,6 +47,13 @@ export const converse = async <Report>(talk: Talk<Report>, {effects, spending, l
 	}
 };
 
+const reasons: Readonly<Record<TurnFailed['kind'], Failed['why']>> = {
+	'unknown-model': 'unknown-model',
+	'too-large': 'full',
+	'context-exceeded': 'full',
+	'bad-request': 'declined',
+};
+
 /**
 One turn; what no waiting mends is a failure of this conversation, to be asked in another way.
 */
@@ -55,7 +62,7 @@ const turnOf = async (request: ModelRequest, {model}: Pick<Effects, 'model'>): P
 		return await model(request);
 	} catch (error) {
 		if (error instanceof TurnFailed) {
-			return {kind: 'failed', why: error.kind === 'unknown-model' ? 'unknown-model' : 'full', detail: error.detail};
+			return {kind: 'failed', why: reasons[error.kind], detail: error.detail};
 		}
 
 		throw error;

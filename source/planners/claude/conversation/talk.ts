@@ -29,6 +29,6 @@ export type Outcome<Report> =
 
 export type Failed = {
 	readonly kind: 'failed';
-	readonly why: 'refused' | 'too-long' | 'empty' | 'endless' | 'full' | 'unknown-model';
+	readonly why: 'refused' | 'too-long' | 'empty' | 'endless' | 'full' | 'declined' | 'unknown-model';
 	readonly detail: string;
 };

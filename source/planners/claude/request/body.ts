@@ -1,7 +1,7 @@
 import type {Json} from '../../../json.js';
 import type {Desk} from '../desk.js';
 import {toolDefinitions} from '../tools/definitions.js';
-import {hour} from './prefix.js';
+import {kept, markedAtEnd, minutes} from './marks.js';
 
 const usual = {first: 32_000, unknown: 8_000} as const;
 
@@ -23,14 +23,20 @@ type Asking = {
 };
 
 /**
-A request. Model, effort, thinking, tools and system are the same for every conversation about the plan, since a change of any of them empties the cache; what grows stands last. An endpoint that is not Anthropic's own is asked for nothing that it may not know.
+A request. Model, effort, thinking, tools and system are the same for every conversation about the plan, since a change of any of them empties the cache; what grows stands last. An endpoint that does not say what its models can is asked for nothing that it may not know.
 */
-export const bodyOf = ({system, hasTools, messages, limit, schema}: Asking, desk: Desk): Json => {
+export const bodyOf = ({system: instructions, hasTools, messages, limit, schema}: Asking, desk: Desk): Json => {
 	const {id, efforts, thinking, hasStrictTools} = desk.model();
-	const tools = hasTools ? {tools: toolDefinitions(hasStrictTools && !desk.isReduced)} : {};
+	const profile = desk.profile();
+	const tools = hasTools ? {tools: toolDefinitions(hasStrictTools && profile === 'full')} : {};
+	const system = kept([{type: 'text', text: instructions}], profile);
 
-	if (desk.isReduced) {
-		return {model: id, max_tokens: limit, ...tools, system, messages};
+	if (profile === 'plain') {
+		return {model: id, max_tokens: limit, ...tools, system: instructions, messages};
+	}
+
+	if (profile === 'marked') {
+		return {model: id, max_tokens: limit, ...tools, system, messages: markedAtEnd(messages)};
 	}
 
 	const output = {
@@ -43,10 +49,9 @@ export const bodyOf = ({system, hasTools, messages, limit, schema}: Asking, desk
 		max_tokens: limit,
 		...(thinking.includes('adaptive') ? {thinking: {type: 'adaptive', display: 'summarized'}} : {}),
 		...(Object.keys(output).length === 0 ? {} : {output_config: output}),
-		// The end of the conversation so far, kept for five minutes: the next turn reads it.
-		cache_control: {type: 'ephemeral'},
+		cache_control: minutes,
 		...tools,
-		system: [{type: 'text', text: system, cache_control: hour}],
+		system,
 		messages,
 	};
 };

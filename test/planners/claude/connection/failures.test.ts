@@ -55,7 +55,6 @@ const lasting: readonly Case[] = [
 	['a spend limit', [failure(429, {code: 'enforced_spend_limit_reached', retryAfter: 5})], 'spend limit', null],
 	['the limit of a contract', [failure(429, {code: 'contract_spend_limit_reached'})], 'spend limit', null],
 	['an organisation on hold', [failure(400, {code: 'organization_on_hold'})], 'on hold', null],
-	['a request that is refused', [failure(400, {message: 'max_tokens: too large'})], 'refused the request', null],
 	['a wait that is too long', [failure(429, {retryAfter: 3600})], 'asks to wait', null],
 	['a page of a portal', [page(200)], 'does not speak the Messages API', null],
 	['an address that is not there', [page(404)], 'does not speak the Messages API', null],
@@ -74,16 +73,23 @@ for (const [name, script, title] of lasting) {
 }
 
 const changes = [
-	['unknown-model', failure(404, {message: 'model: claude-opus-9'}), 'model: claude-opus-9'],
-	['too-large', failure(413, {message: 'Request exceeds 32 MB'}), 'Request exceeds 32 MB'],
-	['context-exceeded', failure(400, {type: 'exceed_context_size_error', message: 'too long'}), 'too long'],
+	['unknown-model', failure(404, {message: 'model: claude-opus-9'})],
+	['too-large', failure(413, {message: 'Request exceeds 32 MB'})],
+	['context-exceeded', failure(400, {type: 'exceed_context_size_error', message: 'too long'})],
+	['context-exceeded', failure(400, {message: 'prompt is too long: 202128 tokens > 200000 maximum'})],
+	['bad-request', failure(400, {message: 'max_tokens: too large'})],
+	['bad-request', failure(400, {message: 'messages.1.content.0: Invalid signature in thinking block'})],
+	['bad-request', failure(422, {type: 'invalid_request_error', message: 'cache_control: Extra inputs are not permitted'})],
 ] as const;
 
-for (const [kind, answer, detail] of changes) {
-	test(`${kind} goes back to whoever asked for the turn`, async () => {
+for (const [kind, answer] of changes) {
+	test(`${kind} goes back to whoever asked for the turn, with what was said: ${answer.message}`, async () => {
 		const {model, asked} = await connected([answer]);
+		const failed = await model(request).catch((error: unknown) => error);
 
-		await expect(model(request)).rejects.toEqual(new TurnFailed(kind, detail));
+		expect(failed).toBeInstanceOf(TurnFailed);
+		expect(failed).toMatchObject({kind, detail: expect.stringMatching(/^It said: «.+»\n\nRequest req_0+1$/)});
+		expect(failed).toMatchObject({detail: expect.stringContaining(`«${answer.message}»`)});
 		expect(asked).toEqual([]);
 	});
 }
@@ -102,8 +108,8 @@ test('after five tries the person decides', async () => {
 });
 
 test('the words of the server are shown, and the request it was', async () => {
-	const {model, asked} = await connected([failure(400, {message: 'messages.0: too long'})]);
+	const {model, asked} = await connected([failure(403, {message: 'Not for you'})]);
 	await model(request).catch(() => {});
 
-	expect(asked[0]?.shown).toMatchObject({body: expect.stringMatching(/«messages\.0: too long»\n\nRequest req_0+1/)});
+	expect(asked[0]?.shown).toMatchObject({body: expect.stringMatching(/«Not for you»\n\nRequest req_0+1/)});
 });
