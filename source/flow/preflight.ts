@@ -1,4 +1,5 @@
 import type {CodeFacts, Facts} from '../documents/facts.js';
+import {lineCount} from '../documents/line-count.js';
 import {plainText} from '../documents/plain-text.js';
 import {type Documents, type Gathered, readFacts} from '../documents/read-facts.js';
 import type {Context, Effects, Json, Snapshot} from '../effects.js';
@@ -71,14 +72,14 @@ export const preflight = async (project: Project, effects: Effects): Promise<Pre
 		type: 'found-inputs',
 		root: project.root,
 		documents: [
-			{path: useCase, role: 'use case', state: 'read', lines: linesIn(useCaseText)},
+			{path: useCase, role: 'use case', state: 'read', lines: lineCount(useCaseText ?? '')},
 			...located.map(({path, role, text}) => ({
 				path,
 				role,
 				state: text === null ? ('missing' as const) : ('read' as const),
-				lines: linesIn(text),
+				lines: lineCount(text ?? ''),
 			})),
-			...manifests.map(({path, text}) => ({path, role: 'manifest', state: 'read' as const, lines: linesIn(text)})),
+			...manifests.map(({path, text}) => ({path, role: 'manifest', state: 'read' as const, lines: lineCount(text)})),
 		],
 		understood: countsOf(facts),
 		notUnderstood: facts.notUnderstood.map(
@@ -106,8 +107,6 @@ export const preflight = async (project: Project, effects: Effects): Promise<Pre
 		rulings: [...located.flatMap(({ruling}) => (ruling ? [ruling] : [])), ...which],
 	};
 };
-
-const linesIn = (text: string | null): number => (text === null ? 0 : text.split('\n').length - (text.endsWith('\n') ? 1 : 0));
 
 /**
 Reads the facts; where the file holds several use cases, a person says which.
@@ -153,18 +152,22 @@ const usable = ({refusal, ...gathered}: Gathered): Omit<Gathered, 'refusal'> => 
 };
 
 const countsOf = ({useCase, guidelines, technicalSummary, domainModel, manifests}: Facts): readonly string[] => {
-	const counts: ReadonlyArray<[number, string]> = [
-		[useCase.actors.length, 'actors'],
-		[useCase.objectives.length + useCase.stories.length, 'objectives and stories'],
-		[useCase.mainFlow.length, 'steps in the main flow'],
-		[useCase.alternatives.length, 'alternate and failure flows'],
-		[useCase.acceptance.length, 'acceptance criteria'],
-		[useCase.requirements.length + useCase.rules.length + useCase.constraints.length, 'requirements, rules and constraints'],
-		[guidelines.rules.length, 'rules in the guidelines'],
-		[technicalSummary.decisions.length, 'decisions in the technical summary'],
-		[domainModel.entities.length, 'entities in the domain model'],
-		[manifests.length, 'manifests'],
+	const counts: ReadonlyArray<readonly [count: number, one: string, more: string]> = [
+		[useCase.actors.length, 'actor', 'actors'],
+		[useCase.objectives.length + useCase.stories.length, 'objective or story', 'objectives and stories'],
+		[useCase.mainFlow.length, 'step in the main flow', 'steps in the main flow'],
+		[useCase.alternatives.length, 'alternate or failure flow', 'alternate and failure flows'],
+		[useCase.acceptance.length, 'acceptance criterion', 'acceptance criteria'],
+		[
+			useCase.requirements.length + useCase.rules.length + useCase.constraints.length,
+			'requirement, rule or constraint',
+			'requirements, rules and constraints',
+		],
+		[guidelines.rules.length, 'rule in the guidelines', 'rules in the guidelines'],
+		[technicalSummary.decisions.length, 'decision in the technical summary', 'decisions in the technical summary'],
+		[domainModel.entities.length, 'entity in the domain model', 'entities in the domain model'],
+		[manifests.length, 'manifest', 'manifests'],
 	];
 
-	return counts.map(([count, what]) => `${count} ${what}`);
+	return counts.map(([count, one, more]) => `${count} ${count === 1 ? one : more}`);
 };

@@ -1,3 +1,4 @@
+import {lineCount} from '../../documents/line-count.js';
 import type {Context, Effects} from '../../effects.js';
 import {OtherPlanner} from '../../errors.js';
 import {estimate} from './estimate.js';
@@ -28,7 +29,7 @@ export const askConsent = async ({host, documentation, model, documents, context
 			title: `May this be sent to ${host}?`,
 			body: [
 				'These documents, the facts in them and the list of source files are sent to the model, whole:',
-				...documents.map(({path, text}) => `- ${path} (${text.split('\n').length} lines)`),
+				...documents.map(({path, text}) => `- ${path} (${lineCount(text)} lines)`),
 				'',
 				`While it drafts, it may read other files of the project: of ${context.code.paths.length} source files those that it asks for; never ignored files, .env files or keys.`,
 				documentation === null

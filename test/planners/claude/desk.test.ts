@@ -97,7 +97,7 @@ test('consent is asked with the host, the documents, what is masked and an estim
 		id: 'planner/consent',
 		about: {host: 'api.anthropic.com', documentation: 'mcp.context7.com', paths: ['docs/a.md'], masked: ['docs/a.md a key']},
 	});
-	expect(body).toContain('- docs/a.md (3 lines)');
+	expect(body).toContain('- docs/a.md (2 lines)');
 	expect(body).toContain('- docs/a.md:2 a key');
 	expect(body).toMatch(/≈ \$\d+\.\d\d for the whole plan/);
 	expect(desk.documents()).toEqual([{...document, text: 'one\nkey ‹masked›\n'}]);
