@@ -1,5 +1,10 @@
-/** Keys as their makers shape them, and whatever follows the word for a bearer. */
-const shapes = [/\bsk-ant-[\w-]{4,}/g, /\bctx7sk[\w-]{4,}/g, /(?<=\bBearer\s+)[\x21-\x7e]{8,}/gi];
+/** Keys as their makers shape them, and what follows the word for a bearer: in a header anything, elsewhere what has a digit, since documents speak of «Bearer authentication» and code of `Bearer ${token}`. */
+const shapes = [
+	/\bsk-ant-[\w-]{4,}/g,
+	/\bctx7sk[\w-]{4,}/g,
+	/(?<=\bauthorization["'`]?\s*[:=]\s*["'`]?Bearer\s+)[\w.~+/-]{8,}=*/gi,
+	/(?<=\bBearer\s+)(?=[\w.~+/-]*\d)[\w.~+/-]{8,}=*/gi,
+];
 
 /**
 Takes out what is secret: the values that are known, and whatever has the shape of a key. A value shorter than eight characters is no secret, and would take words apart.
