@@ -19,11 +19,13 @@ const turn = (stopReason: string, text: string): ModelMessage => ({
 
 const done = turn('end_turn', 'a section');
 
+type Circumstances = {readonly brief?: string; readonly profile?: Profile; readonly listed?: readonly string[]};
+
 /** Consults a model that gives these turns; the person gives these answers. */
 const consulted = async (
 	turns: readonly (ModelMessage | Error)[],
 	answers: readonly Partial<Answer>[],
-	{brief = 'write', profile: first = 'full'}: {readonly brief?: string; readonly profile?: Profile} = {},
+	{brief = 'write', profile: first = 'full', listed = ['a', 'b']}: Circumstances = {},
 ) => {
 	let profile = first;
 	const questions: Question[] = [];
@@ -58,7 +60,7 @@ const consulted = async (
 			profile = isNews ? 'plain' : profile;
 			return isNews;
 		},
-		models: [unlistedModel('a'), unlistedModel('b')],
+		models: listed.map(unlistedModel),
 		model: () => model,
 		choose: other => {
 			model = other;
@@ -93,7 +95,9 @@ test('a refusal is put to the person: what they say is told the model in the nex
 		[{choice: 'text', text: 'It is a library, nothing else.'}],
 	);
 	expect(outcome).toEqual({kind: 'said', text: 'a section'});
-	expect(questions).toMatchObject([{id: 'model/way-out', about: {conversation: 'section/2', why: 'refused', model: 'a', tried: 1}}]);
+	expect(questions).toMatchObject([
+		{id: 'model/way-out/refused/section/2', about: {conversation: 'section/2', why: 'refused', model: 'a', tried: 1}},
+	]);
 	expect(optionsOf(questions[0] ?? ({} as Question))).toEqual(['again', 'model/b']);
 	expect(notes).toEqual([null, 'This is try 2. It is a library, nothing else.']);
 });
@@ -112,9 +116,21 @@ test('another model goes on', async () => {
 test('a model that is not there: those that are, or the name of another; asked once for all conversations', async () => {
 	const {asked, questions, notes} = await consulted([new TurnFailed('unknown-model', 'no model a'), done], [{choice: 'text', text: ' c '}]);
 	expect(asked).toEqual(['a', 'c']);
-	expect(questions).toMatchObject([{about: {why: 'unknown-model', model: 'a'}}]);
+	expect(questions).toMatchObject([{about: {why: 'unknown-model', model: 'a'}, shown: {title: 'The model a is not known there'}}]);
+	expect(questions[0]?.shown).toMatchObject({body: 'no model a\n\nChoose one of those that it lists.\n\nOr type the id of another.'});
+	expect(questions[0]?.shown).toMatchObject({options: [{label: 'Go on with b', effect: 'b, for the rest of this run.'}]});
 	expect(optionsOf(questions[0] ?? ({} as Question))).toEqual(['model/b']);
 	expect(notes).toEqual([null, null]);
+});
+
+test('where no model is listed, the address may be wrong', async () => {
+	const {questions} = await consulted([new TurnFailed('unknown-model', 'not found'), done], [{choice: 'text', text: 'c'}], {listed: []});
+	expect(questions[0]?.shown).toMatchObject({body: expect.stringContaining('ANTHROPIC_BASE_URL'), options: []});
+});
+
+test('what was said of one failure is not recalled for another', async () => {
+	const {questions} = await consulted([turn('refusal', ''), turn('model_context_window_exceeded', ''), done], [{}, {}]);
+	expect(questions.map(({id}) => id)).toEqual(['model/way-out/refused/section/2', 'model/way-out/full/section/2']);
 });
 
 test('too much for the model: the manifests may be left out', async () => {

@@ -114,7 +114,13 @@ const outcomes: ReadonlyArray<readonly [name: string, turns: readonly (ModelMess
 	[
 		'a refusal',
 		[{...turn('refusal'), stopDetails: {type: 'refusal', category: 'cyber', explanation: 'It looks like malware.'}}],
-		{kind: 'failed', why: 'refused', detail: 'It looks like malware.'},
+		{kind: 'failed', why: 'refused', detail: 'It said: «It looks like malware.»\n\nCategory: cyber'},
+		1,
+	],
+	[
+		'a refusal of no category',
+		[{...turn('refusal'), stopDetails: {type: 'refusal', category: null, explanation: 'It looks like malware.'}}],
+		{kind: 'failed', why: 'refused', detail: 'It said: «It looks like malware.»'},
 		1,
 	],
 	['a refusal without a reason', [turn('refusal')], {kind: 'failed', why: 'refused', detail: 'The model gives no reason.'}, 1],

@@ -5,6 +5,7 @@ import {unlistedModel} from '../model-info.js';
 import {limitsOf} from '../request/body.js';
 import {converse} from './converse.js';
 import type {Failed, Outcome, Talk} from './talk.js';
+import {wayOutTexts} from './way-out-texts.js';
 
 /**
 Has a conversation until something came of it. What fails is put to a person, with the ways out; each try says something that the one before did not, so that nothing is recalled for it.
@@ -32,7 +33,7 @@ export const consult = async <Report>(
 
 		const model = desk.model().id;
 		const isRepeated = outcome.why === 'unknown-model' && unknown.has(model);
-		note = await wayOut(outcome, {about: aboutOf(outcome, {talk, tried, model, isRepeated}), tried}, desk);
+		note = await wayOut(outcome, {...namedBy(outcome, {talk, tried, model, isRepeated}), tried}, desk);
 		unknown.add(model);
 	}
 };
@@ -40,22 +41,15 @@ export const consult = async <Report>(
 type Tried<Report> = {readonly talk: Talk<Report>; readonly tried: number; readonly model: string; readonly isRepeated: boolean};
 
 /**
-What a way out is asked about. A model that is not there is not there for any conversation; one that was tried already is asked about anew, so that two names never lead from one to the other for ever. Everything else is about what was asked.
+What a way out is called, and asked about. A model that is not there is not there for any conversation; one that was tried already is asked about anew, so that two names never lead from one to the other for ever. Everything else is about what was asked. What was said of another failure is no answer to this one, so each has its name.
 */
-const aboutOf = <Report>({why}: Failed, {talk, tried, model, isRepeated}: Tried<Report>): Json =>
+const namedBy = <Report>(
+	{why}: Failed,
+	{talk, tried, model, isRepeated}: Tried<Report>,
+): {readonly id: string; readonly about: Readonly<Record<string, Json>>} =>
 	why === 'unknown-model'
-		? {why, model, ...(isRepeated ? {tried} : {})}
-		: {conversation: talk.id, why, model, tried, asked: fingerprint(talk.first)};
-
-const titles: Readonly<Record<Failed['why'], string>> = {
-	refused: 'The model refuses to answer',
-	'too-long': 'The answer is longer than the model may give',
-	empty: 'The model gave no answer',
-	endless: 'The model comes to no end',
-	full: 'This is more than the model can take',
-	declined: 'The server refused the request',
-	'unknown-model': 'The model is not known there',
-};
+		? {id: `model/way-out/${why}/${model}`, about: {why, model, ...(isRepeated ? {tried} : {})}}
+		: {id: `model/way-out/${why}/${talk.id}`, about: {conversation: talk.id, why, model, tried, asked: fingerprint(talk.first)}};
 
 /**
 Asks how to go on, and does it.
@@ -64,7 +58,7 @@ Asks how to go on, and does it.
 */
 const wayOut = async (
 	{why, detail}: Failed,
-	{about, tried}: {readonly about: Json; readonly tried: number},
+	{id, about, tried}: {readonly id: string; readonly about: Json; readonly tried: number},
 	desk: Desk,
 ): Promise<string | null> => {
 	const model = desk.model();
@@ -73,17 +67,18 @@ const wayOut = async (
 	const options = [
 		...(why === 'unknown-model' ? [] : [{id: 'again', label: 'Try again', effect: 'The same is asked again.'}]),
 		...(droppable ? [{id: 'fewer', label: 'Leave the manifests out', effect: 'The model can still read them with its tools.'}] : []),
-		...others.map(({id: other, name}) => ({id: `model/${other}`, label: `Go on with ${name}`, effect: 'For the rest of this run.'})),
+		...others.map(({id: other, name}) => ({
+			id: `model/${other}`,
+			label: `Go on with ${name}`,
+			effect: `${other}, for the rest of this run.`,
+		})),
 	];
 	const {choice, text} = await desk.effects.ask({
-		id: 'model/way-out',
+		id,
 		about,
 		shown: {
 			kind: 'choice',
-			title: titles[why],
-			body: `${detail}\n\n${
-				why === 'unknown-model' ? 'Or type the name of another model.' : 'Or type what the model should be told beside.'
-			}`,
+			...wayOutTexts({why, detail, model: model.id, isListed: others.length > 0}),
 			options,
 			recommended: null,
 			takesText: true,

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type {ModelMessage} from '../../../effects.js';
 import type {Json} from '../../../json.js';
 import {continuation, fewTurnsLeft} from '../prompts/continuation.js';
@@ -61,10 +62,14 @@ export const follow = async <Report>(turn: Turn<Report>): Promise<State | Outcom
 
 const failed = (why: Failed['why'], detail: string): Failed => ({kind: 'failed', why, detail});
 
-const explained = (details: Json): string =>
-	details !== null && typeof details === 'object' && 'explanation' in details && typeof details.explanation === 'string'
-		? details.explanation
-		: 'The model gives no reason.';
+const refusal = v.object({explanation: v.nullish(v.string()), category: v.nullish(v.string())});
+
+const explained = (details: Json): string => {
+	const {success, output} = v.safeParse(refusal, details);
+	const {explanation = null, category = null} = success ? output : {};
+	const reason = explanation === null ? 'The model gives no reason.' : `It said: «${explanation}»`;
+	return category === null ? reason : `${reason}\n\nCategory: ${category}`;
+};
 
 /**
 The conversation with this turn and an answer to it.
