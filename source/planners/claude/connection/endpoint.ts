@@ -19,6 +19,6 @@ export const endpointOf = (named: string | undefined): Endpoint | null => {
 	}
 
 	const {origin, pathname, host} = new URL(text);
-	const path = pathname.replace(/\/+$/, '').replace(/\/v1(?:\/messages)?$/, '');
+	const path = pathname.replace(/\/+$/, '').replace(/(?:\/v1)+(?:\/messages)?$/, '');
 	return {url: `${origin}${path}`, host, isReduced: host !== official};
 };

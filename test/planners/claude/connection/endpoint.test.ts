@@ -8,6 +8,7 @@ const cases: ReadonlyArray<readonly [named: string | undefined, url: string | nu
 	['https://api.anthropic.com/v1/', 'https://api.anthropic.com', 'api.anthropic.com', false],
 	['http://localhost:11434', 'http://localhost:11434', 'localhost:11434', true],
 	['http://localhost:11434/v1', 'http://localhost:11434', 'localhost:11434', true],
+	['http://localhost:11434/v1/v1/messages', 'http://localhost:11434', 'localhost:11434', true],
 	['https://openrouter.ai/api', 'https://openrouter.ai/api', 'openrouter.ai', true],
 	['https://openrouter.ai/api/v1/messages', 'https://openrouter.ai/api', 'openrouter.ai', true],
 	[' https://gateway.example/team/v1 ', 'https://gateway.example/team', 'gateway.example', true],
