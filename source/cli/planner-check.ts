@@ -21,8 +21,9 @@ export const plannerCheck = async ({environment}: Surroundings): Promise<{readon
 			}
 
 			case 'failed': {
-				const {title, hint, said} = found.failure;
-				return {isFine: false, text: `Planner: ${title}.${said === '' ? '' : ` It said: «${said}»`} ${hint}`};
+				const {title, hint, seen, said} = found.failure;
+				const words = [`Planner: ${title}.`, seen, said === '' ? '' : `It said: «${said}»`, hint];
+				return {isFine: false, text: words.filter(text => text !== '').join(' ')};
 			}
 
 			case 'reached': {

@@ -118,13 +118,16 @@ const kindOf = (causes: readonly Error[]): FailureKind => {
 	return causes.length === 1 || causes.some(cause => codeOf(cause) !== '') ? ofConnection(causes) : 'unknown';
 };
 
-const saidOf = (error: unknown): string => {
-	if (error instanceof NotTheApi) {
-		return `${error.url} answered ${error.status}, ${error.mediaType === '' ? 'without saying in which form' : error.mediaType}.`;
-	}
+const seenOf = (causes: readonly Error[]): string => {
+	const foreign = causes.find(cause => cause instanceof NotTheApi);
+	const stalled = causes.find(cause => cause instanceof Stalled);
+	const form = foreign?.mediaType === '' ? 'without saying in which form' : foreign?.mediaType;
 
-	return error instanceof NoCredential ? (error.reason ?? '') : error instanceof APIError ? (error.apiMessage ?? '') : '';
+	return foreign ? `${foreign.url} answered ${foreign.status}, ${form}.` : stalled ? `Nothing came for ${stalled.seconds} s.` : '';
 };
+
+const saidOf = (error: unknown): string =>
+	error instanceof NoCredential ? (error.reason ?? '') : error instanceof APIError ? (error.apiMessage ?? '') : '';
 
 const known = [AnthropicError, NoCredential, NotTheApi, SyntaxError];
 
@@ -145,14 +148,14 @@ export const classify = (error: unknown, asked: Asked): Failure | null => {
 	const kind = kindOf(causes);
 	const answer = error instanceof APIError ? error : null;
 	const isFinal = answer?.headers?.get('x-should-retry') === 'false';
-	const foreign = causes.find(cause => cause instanceof NotTheApi);
 
 	return {
 		kind,
 		canRetry: retried.has(kind) && !isFinal,
 		retryAfter: retryAfterOf(answer?.headers),
 		...failureTexts(asked)[kind],
-		said: asked.redact(saidOf(foreign ?? error)).slice(0, longestSaid),
+		seen: asked.redact(seenOf(causes)),
+		said: asked.redact(saidOf(error)).slice(0, longestSaid),
 		requestId: answer?.requestID ?? null,
 	};
 };

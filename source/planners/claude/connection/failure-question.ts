@@ -36,7 +36,12 @@ export const saidOf = ({said, requestId}: Failure): string =>
 	);
 
 const bodyOf = (failure: Failure, isParked: boolean): string =>
-	[failure.hint, failure.retryAfter !== null && isParked ? `The server asks to wait ${minutes(failure.retryAfter)}.` : '', saidOf(failure)]
+	[
+		failure.hint,
+		failure.seen,
+		failure.retryAfter !== null && isParked ? `The server asks to wait ${minutes(failure.retryAfter)}.` : '',
+		saidOf(failure),
+	]
 		.filter(text => text !== '')
 		.join('\n\n');
 

@@ -27,6 +27,7 @@ A failure in a person's words.
 
 - `canRetry`: waiting may help, so it is tried again by itself.
 - `retryAfter`: seconds that the server asked for, `null` where it asked for none.
+- `seen`: what there was to be seen of it beside that, such as which address answered how; mostly nothing.
 - `said`: the server's own words, without what is secret; never branched on.
 */
 export type Failure = {
@@ -35,6 +36,7 @@ export type Failure = {
 	readonly retryAfter: number | null;
 	readonly title: string;
 	readonly hint: string;
+	readonly seen: string;
 	readonly said: string;
 	readonly requestId: string | null;
 };

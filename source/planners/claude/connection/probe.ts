@@ -12,7 +12,7 @@ What there is to reach a model with, looked at once and without a question.
 */
 export type Probe =
 	| {readonly kind: 'none'}
-	| {readonly kind: 'failed'; readonly signedWith: string; readonly failure: Pick<Failure, 'title' | 'hint' | 'said'>}
+	| {readonly kind: 'failed'; readonly signedWith: string; readonly failure: Pick<Failure, 'title' | 'hint' | 'seen' | 'said'>}
 	| {readonly kind: 'reached'; readonly signedWith: string; readonly models: readonly string[]};
 
 /**
@@ -34,7 +34,7 @@ export const probe = async (settings: ConnectionSettings, signal: AbortSignal): 
 		return {kind: 'reached', signedWith, models: models.map(({id}) => id)};
 	} catch (error) {
 		if (signal.aborted) {
-			return {kind: 'failed', signedWith, failure: {title: `${host} does not answer`, hint: 'Look at the network.', said: ''}};
+			return {kind: 'failed', signedWith, failure: {title: `${host} does not answer`, hint: 'Look at the network.', seen: '', said: ''}};
 		}
 
 		const failure = classify(error, {host, signedWith, redact: redacting(credential.kind === 'profile' ? [] : [credential.value])});

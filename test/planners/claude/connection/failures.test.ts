@@ -44,7 +44,7 @@ test('a stream in which nothing arrives is given up, pings or not', async () => 
 	const {model, asked} = await connected([broken('stall', 2), fine], {idle: 60});
 
 	expect((await model(request)).content).toMatchObject([{text: 'Whole.'}]);
-	expect(asked[0]?.shown).toMatchObject({title: expect.stringContaining('went silent')});
+	expect(asked[0]?.shown).toMatchObject({title: expect.stringContaining('went silent'), body: expect.stringContaining('Nothing came for')});
 });
 
 const lasting: readonly Case[] = [
@@ -98,6 +98,14 @@ test('a turn that does not fit the model comes as it is, with why it stopped', a
 	const {model} = await connected([turn('As far as it goes', {stop: 'model_context_window_exceeded'})]);
 
 	expect(await model(request)).toMatchObject({stopReason: 'model_context_window_exceeded', content: [{text: 'As far as it goes'}]});
+});
+
+test('what somebody else answered is told as seen, not as said', async () => {
+	const {model, asked, server} = await connected([page(404)]);
+	await model(request).catch(() => {});
+
+	expect(asked[0]?.shown).toMatchObject({body: expect.stringContaining(`\n\n${server.url}/v1/messages answered 404, text/html.`)});
+	expect(asked[0]?.shown).not.toMatchObject({body: expect.stringContaining('It said')});
 });
 
 test('after five tries the person decides', async () => {

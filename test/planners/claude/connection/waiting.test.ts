@@ -9,6 +9,7 @@ const failure = (rest: Partial<Failure>): Failure => ({
 	retryAfter: null,
 	title: '',
 	hint: '',
+	seen: '',
 	said: '',
 	requestId: null,
 	...rest,
