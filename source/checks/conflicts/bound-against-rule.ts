@@ -1,11 +1,14 @@
 import type {Facts, Rule} from '../../documents/facts.js';
 import type {Stop} from '../finding.js';
-import {isAnyAnswer, isSpokenOf} from './bound-subjects.js';
+import {isAnswer, isAnyAnswer, isSpokenOf} from './bound-subjects.js';
 import {type Bound, boundsOf} from './bounds.js';
 import {dependentsOf, spoken} from './spoken.js';
 import {stopOf} from './stop-of.js';
 
-const isWeaker = (own: Bound, rule: Bound): boolean => (rule.comparator === '<=' ? own.number > rule.number : own.number < rule.number);
+/**
+Whether a bound is weaker than the rule's. Of several, the strictest of the use case against the loosest of the rule: then it collides whichever of them is meant.
+*/
+const isWeaker = (own: Bound, rule: Bound): boolean => (rule.comparator === '<=' ? own.lowest > rule.highest : own.highest < rule.lowest);
 
 /**
 Whether a rule's bound and the use case's can be compared. A number that is simply stated («expires after 7 days») is measured by a bound as well.
@@ -24,7 +27,11 @@ const isCovered = (own: Bound, rule: Bound): 'said' | 'any answer' | null => {
 		return null;
 	}
 
-	return isSpokenOf(own, rule) ? 'said' : own.comparator === '<=' && isAnyAnswer(own, rule) ? 'any answer' : null;
+	if (isSpokenOf(own, rule)) {
+		return 'said';
+	}
+
+	return own.comparator !== '<=' || !isAnyAnswer(own, rule) ? null : isAnswer(own) ? 'said' : 'any answer';
 };
 
 type Collision = {readonly own: Bound; readonly bound: Bound; readonly rule: Rule; readonly canWait: boolean};

@@ -1,7 +1,7 @@
 import type {Bound} from './bounds.js';
 
 const anyAnswer = new Set(
-	'interactive synchronous request response endpoint api http page screen call user facing user-facing answer respond return reply complete load latency time operation read write query'.split(
+	'interactive synchronous request response endpoint api http page screen call user facing user-facing answer respond return reply complete load latency time operation read reading write writing query'.split(
 		' ',
 	),
 );
@@ -23,6 +23,14 @@ const subjectsOf = ({subject, clause}: Bound): readonly (readonly string[])[] =>
 	return isListed && without.length > 1 ? [words, without] : [words];
 };
 
+const reading = ['read', 'reading', 'query'];
+const writing = ['write', 'writing'];
+
+/**
+Whether a rule bounds only what reads, or only what writes. Which of them an answer does is rarely said.
+*/
+const isOfOneKind = (rule: Bound): boolean => reading.some(word => rule.subject.has(word)) !== writing.some(word => rule.subject.has(word));
+
 /**
 Whether a rule bounds how long any answer may take, and the use case how long one of its answers may: both name the same percentile.
 */
@@ -32,4 +40,12 @@ export const isAnyAnswer = (own: Bound, rule: Bound): boolean =>
 	rule.percentile !== null &&
 	own.percentile === rule.percentile &&
 	rule.subject.size > 0 &&
+	!isOfOneKind(rule) &&
 	[...rule.subject].every(word => anyAnswer.has(word));
+
+/**
+Whether a bound says of itself that it is on an answer of the API: then a rule on any answer is on it.
+*/
+export const isAnswer = ({subject}: Bound): boolean =>
+	['api', 'endpoint', 'http'].some(word => subject.has(word)) &&
+	['answer', 'respond', 'response', 'reply', 'return', 'request'].some(word => subject.has(word));

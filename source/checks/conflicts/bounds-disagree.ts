@@ -6,8 +6,8 @@ import {slug, stopOf} from './stop-of.js';
 
 const isScenario = ({text}: Fact): boolean => /^\W*(?:given|when|then|and|but|if|scenario|example)\b/i.test(text);
 
-const least = ({comparator, dimension, subject}: Bound): boolean =>
-	comparator === '=' ? subject.size > 2 && /^(?:time|size|share)/.test(dimension) : subject.size > 1;
+const least = ({comparator, dimension, subject, lowest, highest}: Bound): boolean =>
+	lowest === highest && (comparator === '=' ? subject.size > 2 && /^(?:time|size|share)/.test(dimension) : subject.size > 1);
 
 const pairs = (bounds: readonly Bound[]): ReadonlyArray<readonly [Bound, Bound]> => {
 	const first = new Map<string, Bound>();
@@ -16,7 +16,7 @@ const pairs = (bounds: readonly Bound[]): ReadonlyArray<readonly [Bound, Bound]>
 		const key = boundKey(bound);
 		const known = first.get(key);
 		first.set(key, known ?? bound);
-		return known !== undefined && known.number !== bound.number && known.fact !== bound.fact ? [[known, bound] as const] : [];
+		return known !== undefined && known.lowest !== bound.lowest && known.fact !== bound.fact ? [[known, bound] as const] : [];
 	});
 };
 

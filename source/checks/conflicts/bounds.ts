@@ -9,8 +9,9 @@ export type Bound = {
 	readonly fact: Fact;
 	readonly clause: string;
 	readonly comparator: '<=' | '>=' | '=';
-	/** In the base unit of its dimension. */
-	readonly number: number;
+	/** In the base unit of its dimension. They differ where a clause bounds several things, each in its own words: «reads answer within 300 ms, writes within 800 ms». */
+	readonly lowest: number;
+	readonly highest: number;
 	readonly written: string;
 	readonly dimension: string;
 	readonly percentile: string | null;
@@ -42,16 +43,20 @@ const percentile = /\b(?:p(\d{2}(?:\.\d+)?)|(\d{2}(?:\.\d+)?)(?:th|st|nd|rd)[ -]
 const forbidden = /\b(?:must|shall|may|should|can)\s*not\b|\bcannot\b|\bnever\b/i;
 const conditions = /\b(?:except|unless|other than|apart from|excluding|instead of)\b/i;
 const stop = new Set(
-	'a an the of in on at for to from by with within under below less fewer than most more no not longer up max maximum min minimum least over above exceed exceeding be is are was were been being it its this that these those must shall should may can will do does did have has had and or all every each any per as if when than then so only also always never percentile median average after before during until about around their there our your his her which who whose into least'.split(
+	'a an the of in on at for to from by with within under below less fewer than most more no not longer up max maximum min minimum least over above exceed exceeding one ones be is are was were been being it its this that these those must shall should may can will do does did have has had and or all every each any per as if when than then so only also always never percentile median average after before during until about around their there our your his her which who whose into least'.split(
 		' ',
 	),
 );
+
+/** Where a number is taken is no part of what it is a number of. */
+const measured = /\bmeasured\s+(?:at|by|in|on|over|with|from)\s+(?:(?:the|an?|each|every|our)\s+)?[\p{L}-]+/giu;
 
 const subjectOf = (clause: string): ReadonlySet<string> =>
 	new Set(
 		clause
 			.replace(amount, ' ')
 			.replace(percentile, ' ')
+			.replace(measured, ' ')
 			.toLowerCase()
 			.split(/[^\p{L}\p{N}]+/u)
 			.filter(word => word.length > 1 && !/\d/.test(word) && !stop.has(word))
@@ -83,40 +88,57 @@ const comparatorOf = ({
 	return dimension === 'share' && ['available', 'availability', 'uptime'].some(word => subject.has(word)) ? '>=' : '=';
 };
 
-const boundOf = (fact: Fact, clause: string): Bound | null => {
-	const found = [...clause.matchAll(amount)].flatMap(each => {
+type Found = {readonly each: RegExpExecArray; readonly dimension: string; readonly number: number};
+
+const foundIn = (clause: string): readonly Found[] =>
+	[...clause.matchAll(amount)].flatMap(each => {
 		const unit = (each[2] ?? '%').toLowerCase();
 		const known = units.find(([pattern]) => pattern.test(unit));
-		return known === undefined ? [] : [{each, unit, known}];
-	});
-	const [only] = found;
 
-	if (only === undefined || found.length > 1 || conditions.test(clause) || /\b\d{1,2}:\d{2}\b/.test(clause)) {
+		if (known === undefined) {
+			return [];
+		}
+
+		const [, dimension, factor] = known;
+		const rate = each[3] === undefined ? '' : `/${each[3].toLowerCase()[0]}`;
+		const of = dimension === 'count' ? `count of ${singular(unit)}${rate}` : `${dimension}${rate}`;
+		return [{each, dimension: of, number: Number((each[1] ?? each[4] ?? '0').replace(/[, ]/g, '')) * factor}];
+	});
+
+/**
+Whether the numbers of a clause are bounds of one kind, each said to be one: «within 300 ms, one that writes within 800 ms».
+*/
+const areAlike = (clause: string, found: readonly Found[]): boolean =>
+	found.every(({each, dimension}) => dimension === found[0]?.dimension && atMost.test(clause.slice(0, each.index)));
+
+const boundOf = (fact: Fact, clause: string): Bound | null => {
+	const found = foundIn(clause);
+	const [first] = found;
+	const isOne = found.length === 1 || areAlike(clause, found);
+
+	if (first === undefined || !isOne || conditions.test(clause) || /\b\d{1,2}:\d{2}\b/.test(clause)) {
 		return null;
 	}
 
-	const {each, known, unit} = only;
-	const [, dimension, factor] = known;
-	const before = clause.slice(0, each.index);
-	const number = Number((each[1] ?? each[4] ?? '0').replace(/[, ]/g, '')) * factor;
-	const rate = each[3] === undefined ? '' : `/${each[3].toLowerCase()[0]}`;
-	const of = dimension === 'count' ? `count of ${singular(unit)}${rate}` : `${dimension}${rate}`;
+	const {dimension} = first;
+	const numbers = found.map(({number}) => number);
 	const level = percentile.exec(clause);
 	const subject = subjectOf(clause);
 	return {
 		fact,
 		clause,
-		comparator: comparatorOf({before, dimension, subject}),
-		number,
-		written: each[0].trim(),
-		dimension: of,
+		comparator: comparatorOf({before: clause.slice(0, first.each.index), dimension, subject}),
+		lowest: Math.min(...numbers),
+		highest: Math.max(...numbers),
+		written: found.map(({each}) => each[0].trim()).join(' or '),
+		dimension,
 		percentile: level?.[1] ?? level?.[2] ?? null,
 		subject,
 	};
 };
 
 /**
-The bounds that facts state, at most one for each clause. A clause with several numbers, an exception or a time of day states none.
+The bounds that facts state, at most one for each clause. A clause with an exception, a time of day or numbers that are not all bounds of one kind states none.
 */
 export const boundsOf = (facts: readonly Fact[]): readonly Bound[] =>
 	facts.flatMap(fact => clausesOf(fact.text).flatMap(clause => (/\d/.test(clause) ? (boundOf(fact, clause) ?? []) : [])));

@@ -55,6 +55,32 @@ const findings: ReadonlyArray<readonly [name: string, documents: Documents, ids:
 		['bound-against-guideline/G-8/BR-1'],
 	],
 	[
+		'a rule with a bound for each kind of answer, of which every one is exceeded',
+		{
+			guidelines: [
+				'- G-8: **Speed.** A call that reads MUST answer within 200 ms, one that writes within 900 ms (99th percentile, measured at the proxy).',
+			],
+			rules: ['The API may take up to 1.5 seconds to answer the order of step 3 (99th percentile).'],
+		},
+		['bound-against-guideline/G-8/BR-1'],
+	],
+	[
+		'a rule with two bounds on what it names',
+		{
+			guidelines: ['- G-8: Report exports MUST be ready within 2 minutes, at night within 10 minutes.'],
+			rules: ['At night report exports are ready within 1 hour.'],
+		},
+		['bound-against-guideline/G-8/BR-1'],
+	],
+	[
+		'two bounds of the use case that both exceed the rule',
+		{
+			guidelines: ['- G-8: Report exports MUST be ready within 2 minutes.'],
+			rules: ['Report exports are ready within 5 minutes, at night within 10 minutes.'],
+		},
+		['bound-against-guideline/G-8/BR-1'],
+	],
+	[
 		'months',
 		{guidelines: ['- G-8: Call records MUST be deleted within 12 months.'], rules: ['Call records are deleted after 24 months.']},
 		['bound-against-guideline/G-8/BR-1'],
@@ -131,6 +157,57 @@ const silent: ReadonlyArray<readonly [name: string, documents: Documents]> = [
 		{
 			guidelines: ['- G-8: Interactive requests MUST answer within 500 ms at the 95th percentile.'],
 			rules: ['The loan is confirmed within 800 ms at the 99th percentile.'],
+		},
+	],
+	[
+		'a rule with a bound for each kind of answer, of which one is kept',
+		{
+			guidelines: ['- G-8: A call that reads MUST answer within 200 ms, one that writes within 900 ms (99th percentile).'],
+			rules: ['The API answers the order of step 3 within 500 ms (99th percentile).'],
+		},
+	],
+	[
+		'a rule with several bounds, and a job without a percentile',
+		{
+			guidelines: ['- G-8: A call that reads MUST answer within 200 ms, one that writes within 900 ms (99th percentile).'],
+			rules: ['The API is told of the new price within 5 seconds of step 8.', 'The nightly export is done within 2 hours.'],
+		},
+	],
+	[
+		'a rule on what reads alone',
+		{
+			guidelines: ['- G-8: Read requests MUST answer within 200 ms at the 99th percentile.'],
+			rules: ['The order is confirmed within 500 ms at the 99th percentile.'],
+		},
+	],
+	[
+		'two bounds of the use case, of which one is kept',
+		{
+			guidelines: ['- G-8: Report exports MUST be ready within 2 minutes.'],
+			rules: ['Report exports are ready within 1 minute, at night within 10 minutes.'],
+		},
+	],
+	[
+		'a range',
+		{
+			guidelines: ['- G-8: Report exports MUST be kept at least 30 days, at most 90 days.'],
+			rules: ['Report exports are kept at most 120 days.'],
+		},
+	],
+	[
+		'two numbers of which one is no bound',
+		{
+			guidelines: ['- G-8: Report exports MUST be ready within 2 minutes, 10 minutes before the office opens.'],
+			rules: ['Report exports are ready within 1 hour.'],
+		},
+	],
+	[
+		'several bounds in each of two rules',
+		{
+			guidelines: [
+				'- G-1: A call that reads MUST answer within 200 ms, one that writes within 900 ms.',
+				'- G-2: A call that reads MUST answer within 300 ms, one that writes within 900 ms.',
+			],
 		},
 	],
 	[
@@ -233,4 +310,16 @@ test('a number that disagrees can wait, a rule cannot', () => {
 		'numbers-disagree true null',
 	]);
 	expect(stops[0]?.options.map(({id, label}) => `${id} ${label}`)).toEqual(['first 2 s', 'second 3 s']);
+});
+
+test('a bound on an answer of the API collides with a rule on any answer, one that may be another thing is only asked', () => {
+	const guidelines = ['- G-8: A call that reads MUST answer within 200 ms, one that writes within 900 ms (99th percentile).'];
+	const rules = [
+		'The API answers the order within 3 seconds (99th percentile).',
+		'The order is confirmed within 3 seconds (99th percentile).',
+	];
+	const {stops} = conflicts(factsOf({guidelines, rules}));
+
+	expect(stops.map(({facts, canWait}) => `${facts[0]?.id} ${canWait}`)).toEqual(['BR-1 false', 'BR-2 true']);
+	expect(stops[0]?.message).toBe('Unexpected bound of 3 seconds in BR-1, expected 200 ms or 900 ms (G-8)');
 });
