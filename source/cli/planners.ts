@@ -5,6 +5,7 @@ import type {World} from '../run.js';
 import type {Flags} from './arguments.js';
 import {consulting} from './consulting.js';
 import {documentationServer} from './documentation-server.js';
+import {withPatience} from './patience.js';
 import type {PlannerName} from './who-drafts.js';
 
 /**
@@ -30,7 +31,7 @@ const withClaude = async ({flags, reach, redact, root, environment, start}: Equi
 		import('../planners/claude.js'),
 		import('../planners/claude/connection/connect.js'),
 		import('./looking.js'),
-		reach(),
+		reach().then(async reached => withPatience(reached, environment)),
 		documentationServer(environment),
 	]);
 	const {host, isReduced} = settings.endpoint;

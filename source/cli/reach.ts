@@ -7,8 +7,8 @@ import {customHeaders} from './secrets.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Milliseconds. A model on somebody's own machine may read for minutes before it says a word. */
-const silences = {official: 90_000, other: 600_000};
+/** Milliseconds. A model on somebody's own machine may read for minutes before it says a word; Anthropic's says at once that it is there. */
+const silences = {official: {begin: 600_000, idle: 90_000}, other: {begin: 600_000, idle: 600_000}};
 
 /** Who has a key or a token is never sent where a profile says: the SDK reads none then. */
 const profileUrl = async (environment: Environment): Promise<string | null> => {
@@ -49,7 +49,7 @@ export const reachOf = async (environment: Environment): Promise<ConnectionSetti
 				profile: (await findProfile(environment))?.name ?? null,
 			}),
 		headers: customHeaders(environment),
-		idle: endpoint.isReduced ? silences.other : silences.official,
+		...(endpoint.isReduced ? silences.other : silences.official),
 		random: Math.random,
 	};
 };

@@ -5,11 +5,13 @@ import {failedWith, fileError} from './file-error.js';
 /**
 What a person has set for all their projects. A command is split at spaces and started without a shell.
 
+- `silence`: seconds that a model may say nothing before its turn counts as broken off.
 - `documentation`: where the documentation of libraries comes from: the address or the command of an MCP server, or `none`.
 */
 export type Settings = {
 	readonly editor: string | null;
 	readonly documentation: string | null;
+	readonly silence: number | null;
 };
 
 export type LoadedSettings = {
@@ -21,7 +23,7 @@ export type LoadedSettings = {
 /**
 The settings of somebody who has set nothing.
 */
-export const noSettings: Settings = {editor: null, documentation: null};
+export const noSettings: Settings = {editor: null, documentation: null, silence: null};
 
 const isObject = (text: string): boolean => {
 	try {
@@ -49,6 +51,10 @@ const setAside = async (folder: string, file: string): Promise<string | null> =>
 	}
 };
 
+const day = 24 * 60 * 60;
+
+const seconds = (value: unknown): number | null => (typeof value === 'number' && value >= 1 && value <= day ? value : null);
+
 const string = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
 /**
@@ -61,7 +67,9 @@ export const readSettings = async (folder: string): Promise<LoadedSettings> => {
 		const {default: Conf} = await import('conf');
 		const {store} = new Conf<Record<string, unknown>>({cwd: folder, configName: 'settings', configFileMode: 0o600});
 
-		return {settings: {editor: string(store.editor), documentation: string(store.documentation)}, warning};
+		const {editor, documentation, silence} = store;
+
+		return {settings: {editor: string(editor), documentation: string(documentation), silence: seconds(silence)}, warning};
 	} catch (error) {
 		const explained = fileError(error, 'read', join(folder, 'settings.json'));
 		return {settings: noSettings, warning: explained instanceof Error ? `${explained.message} The defaults are used.` : null};

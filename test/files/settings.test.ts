@@ -12,10 +12,23 @@ test('nothing set', async () => {
 });
 
 test('what is set is read, and what makes no sense is the default', async () => {
-	const folder = folderWith({'settings.json': '{"editor": "nano -w", "documentation": "context7-mcp --x", "more": {}}'});
+	const folder = folderWith({'settings.json': '{"editor": "nano -w", "documentation": "context7-mcp --x", "silence": 1200, "more": {}}'});
 
-	expect(await readSettings(folder)).toEqual({settings: {editor: 'nano -w', documentation: 'context7-mcp --x'}, warning: null});
-	expect(await readSettings(folderWith({'settings.json': '{"editor": 7}'}))).toEqual({settings: noSettings, warning: null});
+	expect(await readSettings(folder)).toEqual({
+		settings: {editor: 'nano -w', documentation: 'context7-mcp --x', silence: 1200},
+		warning: null,
+	});
+
+	for (const text of [
+		'{"editor": 7}',
+		'{"silence": "1200"}',
+		'{"silence": 0}',
+		'{"silence": -5}',
+		'{"silence": 1e9}',
+		'{"silence": null}',
+	]) {
+		expect(await readSettings(folderWith({'settings.json': text}))).toEqual({settings: noSettings, warning: null});
+	}
 });
 
 for (const text of ['{"editor": ', '[]', '', 'null']) {

@@ -50,6 +50,8 @@ const byNetwork: Readonly<Record<string, FailureKind>> = {
 	ENETUNREACH: 'offline',
 	ENETDOWN: 'offline',
 	UND_ERR_CONNECT_TIMEOUT: 'offline',
+	UND_ERR_HEADERS_TIMEOUT: 'stalled',
+	UND_ERR_BODY_TIMEOUT: 'stalled',
 	CERT_HAS_EXPIRED: 'certificate',
 	DEPTH_ZERO_SELF_SIGNED_CERT: 'certificate',
 	ERR_TLS_CERT_ALTNAME_INVALID: 'certificate',

@@ -44,6 +44,9 @@ export const failureTexts = ({host, signedWith}: Asked): Readonly<Record<Failure
 		hint: 'Behind a proxy that opens connections, leave and set NODE_EXTRA_CA_CERTS to the file of its certificate.',
 	},
 	disconnected: {title: `The connection to ${host} broke off`, hint: 'What streamed in of this turn is dropped; the turn begins again.'},
-	stalled: {title: `${host} went silent`, hint: 'What streamed in of this turn is dropped; the turn begins again.'},
+	stalled: {
+		title: `${host} went silent`,
+		hint: 'What streamed in of this turn is dropped; the turn begins again. Where the model needs longer for a word, "silence" in settings.json says how many seconds.',
+	},
 	unknown: {title: 'The turn failed', hint: 'If it fails again, please report it with the words below.'},
 });

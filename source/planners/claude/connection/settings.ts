@@ -16,13 +16,14 @@ How to reach the model.
 
 - `credential` looks anew each time, since a person may log in while the program waits; `null` where there is none.
 - `headers` go with every request.
-- `idle`: milliseconds without a byte after which a stream counts as stalled.
+- `begin`, `idle`: milliseconds until an answer begins, and without a byte in a stream, after which it counts as stalled.
 - `random`: from 0 to 1, for the spread of the waits.
 */
 export type ConnectionSettings = {
 	readonly endpoint: Endpoint;
 	readonly credential: () => Promise<Credential | null>;
 	readonly headers: Readonly<Record<string, string>>;
+	readonly begin: number;
 	readonly idle: number;
 	readonly random: () => number;
 };

@@ -25,6 +25,7 @@ export const settingsFor = (url: string, rest: Partial<ConnectionSettings> = {})
 	endpoint: endpointOf(url) ?? {url: null, host: '', isReduced: true},
 	credential: async () => testKey,
 	headers: {},
+	begin: 5000,
 	idle: 5000,
 	random: () => 0.5,
 	...rest,
