@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 
-const unfingerprinted = new Set(['place', 'at', 'by']);
+const unfingerprinted = new Set(['place', 'at', 'by', 'follows']);
 
 const canonical = (value: unknown): unknown => {
 	if (Array.isArray(value)) {
@@ -25,7 +25,7 @@ SHA-256 of text (UTF-8) or bytes, in hex.
 export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 /**
-The one hash of a request: the same for the same content whatever the order of its keys. Places, times and authors are no part of it, so a line that moved or an answer given later changes nothing.
+The one hash of a request: the same for the same content whatever the order of its keys. Places, times, authors and what an answer was said to lead to are no part of it, so a line that moved or an answer given later changes nothing.
 
 @returns SHA-256 in hex.
 */

@@ -16,14 +16,15 @@ export const quotationWords = (text: string): string => {
 };
 
 /**
-Whether a quotation stands in a text, both as words. `…` in the quotation stands for what it leaves out.
+Whether a quotation stands in a text, both as words. `…` in the quotation stands for what it leaves out; its first letter may be written small or large, as the sentence around it asks.
 */
 export const isQuotedFrom = (quotation: string, words: string): boolean => {
 	let at = 0;
 
 	for (const piece of quotation.split(/\[?(?:…|\.{3})\]?/)) {
 		const wanted = quotationWords(piece);
-		const found = words.indexOf(wanted, at);
+		const exact = words.indexOf(wanted, at);
+		const found = exact < 0 ? words.indexOf(otherCase(wanted), at) : exact;
 
 		if (wanted.trim() !== '' && found < 0) {
 			return false;
@@ -33,4 +34,10 @@ export const isQuotedFrom = (quotation: string, words: string): boolean => {
 	}
 
 	return true;
+};
+
+/** Words begin with a space. */
+const otherCase = (words: string): string => {
+	const first = words.charAt(1);
+	return ` ${first === first.toLowerCase() ? first.toUpperCase() : first.toLowerCase()}${words.slice(2)}`;
 };

@@ -34,6 +34,17 @@ export const aboutStop = ({check, facts, options}: Pick<Stop, 'check' | 'facts' 
 	options: options.map(({id}) => id),
 });
 
+/**
+What the person chose, in the words that it was offered with, or their own.
+*/
+export const chosenOf = (options: readonly Option[], {choice, text}: Pick<Said, 'choice' | 'text'>): Pick<Ruling, 'ruling' | 'follows'> => {
+	const option = options.find(({id}) => id === choice);
+	return {
+		ruling: option?.label ?? text ?? choice,
+		...(option === undefined || option.id === later.id || option.effect === '' ? {} : {follows: option.effect}),
+	};
+};
+
 type Said = {readonly choice: string; readonly text: string | null; readonly by: string; readonly at: string};
 
 /**
@@ -47,7 +58,7 @@ export const ruledStop = (stop: Stop, {choice, text, by, at}: Said, number: numb
 	question: stop.question,
 	options: stop.options.map(({label}) => label),
 	choice,
-	ruling: stop.options.find(option => option.id === choice)?.label ?? text ?? choice,
+	...chosenOf(stop.options, {choice, text}),
 	text,
 	by,
 	at,

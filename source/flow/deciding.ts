@@ -1,4 +1,5 @@
 import type {Option} from '../checks/finding.js';
+import {chosenOf} from '../checks/ruled-stop.js';
 import type {Effects, Json, Question} from '../effects.js';
 import type {Ruling} from '../sections/section.js';
 import {followBack} from './going-back.js';
@@ -49,7 +50,7 @@ export const deciding =
 			question,
 			options: options.filter(({isControl}) => !isControl).map(({label}) => label),
 			choice,
-			ruling: options.find(option => option.id === choice)?.label ?? text ?? choice,
+			...chosenOf(options, {choice, text}),
 			text,
 			by,
 			at,

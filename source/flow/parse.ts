@@ -36,6 +36,7 @@ export const ruling = v.object({
 	options: texts,
 	choice: v.string(),
 	ruling: v.string(),
+	follows: v.exactOptional(v.string()),
 	text: v.nullable(v.string()),
 	by: v.string(),
 	at: v.string(),

@@ -1,7 +1,7 @@
 import type {PartId} from './parts.js';
 
 /**
-A ruling of a person: what was asked, what was said. `number` is its `D-n`; `sections` are those that need it, where its kind does not say so.
+A ruling of a person: what was asked, what was said. `number` is its `D-n`; `follows` is what follows from the option that was taken, as it was offered; `sections` are those that need it, where its kind does not say so.
 */
 export type Ruling = {
 	readonly number: number;
@@ -12,6 +12,7 @@ export type Ruling = {
 	readonly options: readonly string[];
 	readonly choice: string;
 	readonly ruling: string;
+	readonly follows?: string;
 	readonly text: string | null;
 	readonly by: string;
 	readonly at: string;

@@ -95,6 +95,7 @@ export type PlanDecision = {
 	readonly ruling: string;
 	readonly text: string | null;
 	readonly options: readonly string[];
+	readonly follows: string | null;
 	readonly by: string | null;
 	readonly at: string | null;
 	readonly facts: readonly string[];

@@ -3,7 +3,7 @@ import {citedIn} from './citations.js';
 import type {Appendix, Plan, PlanDecision} from './plan.js';
 
 const opening = /^(?:[-*]\s+|#{3,6}\s+)?(?:\*\*)?D-(\d{1,6})\.(?:\*\*)?\s+(.*)$/;
-const field = /^\s*[-*]\s+(Options|By|Evidence|Subject|Check|Id|Choice|Words):\s*(.*)$/;
+const field = /^\s*[-*]\s+(Options|Follows|By|Evidence|Subject|Check|Id|Choice|Words):\s*(.*)$/;
 const separator = ' — ';
 
 const ids = (text: string): readonly string[] => Array.from(text.matchAll(/\[([^[\]\n]+)\]/g), found => citedIn(found[1] ?? '')).flat();
@@ -35,6 +35,7 @@ const decisionOf = (found: RegExpExecArray, lines: readonly string[], line: numb
 		ruling: (at < 0 ? '' : title.slice(at + separator.length)).trim(),
 		text: words === null ? null : words.join('\n'),
 		options: (fields.get('Options') ?? '').split(' · ').filter(option => option !== ''),
+		follows: fields.get('Follows') || null,
 		by: by || null,
 		at: time || null,
 		facts: ids(fields.get('Evidence') ?? ''),
@@ -64,7 +65,7 @@ export const decisionsIn = ({text, line}: Pick<Appendix, 'text' | 'line'>): read
 The decisions of a plan as rulings, so that a new session can take them over. A decision that doesn't say which question it answers can't be matched to one and is left out.
 */
 export const readDecisions = ({decisions}: Pick<Plan, 'decisions'>): readonly Ruling[] =>
-	decisions.flatMap(({number, question, ruling, text, options, by, at, facts, id, check, subject, choice}) =>
+	decisions.flatMap(({number, question, ruling, follows, text, options, by, at, facts, id, check, subject, choice}) =>
 		id === null || choice === null
 			? []
 			: [
@@ -77,6 +78,7 @@ export const readDecisions = ({decisions}: Pick<Plan, 'decisions'>): readonly Ru
 						options,
 						choice,
 						ruling,
+						...(follows === null ? {} : {follows}),
 						text,
 						by: by ?? '',
 						at: at ?? '',

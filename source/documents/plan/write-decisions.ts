@@ -3,11 +3,12 @@ import {cut, oneLine} from './plan-text.js';
 
 const cited = (facts: readonly string[]): string => (facts.length === 0 ? 'none' : facts.map(id => `[${id}]`).join(' '));
 
-const decision = ({number, question, ruling, options, by, at, facts, subject, check, id, choice, text}: Ruling): string =>
+const decision = ({number, question, ruling, follows, options, by, at, facts, subject, check, id, choice, text}: Ruling): string =>
 	[
 		`D-${number}. ${oneLine(question).replaceAll(' — ', ' – ')} — ${oneLine(ruling)}`,
 		'',
 		`- Options: ${options.length === 0 ? 'none' : options.map(oneLine).join(' · ')}`,
+		...(follows === undefined ? [] : [`- Follows: ${oneLine(follows)}`]),
 		`- By: ${by}, ${at}`,
 		`- Evidence: ${cited(facts)}`,
 		`- Subject: ${oneLine(subject)}`,

@@ -1,3 +1,4 @@
+import {chosenOf} from '../../checks/ruled-stop.js';
 import type {Answer, Effects} from '../../effects.js';
 import type {OutlineQuestion, Ruling} from '../../sections/section.js';
 import {aboutQuestion} from './cited-ids.js';
@@ -17,7 +18,7 @@ const rulingOf = (question: Asked, {choice, text, by, at}: Answer, number: numbe
 	question: question.question,
 	options: question.ask.options.map(({label}) => label),
 	choice,
-	ruling: question.ask.options.find(({id}) => id === choice)?.label ?? text ?? choice,
+	...chosenOf(question.ask.options, {choice, text}),
 	text,
 	by,
 	at,

@@ -82,6 +82,7 @@ export const sampleRuling: Ruling = {
 	options: ['Keep PostgreSQL', 'Take MySQL'],
 	choice: 'keep',
 	ruling: 'Keep PostgreSQL — for now',
+	follows: 'The backups — and their alerts — stay.',
 	text: 'Because\n```\n## 3. we know it',
 	by: 'human',
 	at: '2026-11-24T10:00:00.000Z',

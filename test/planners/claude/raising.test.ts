@@ -59,7 +59,14 @@ test('the person sees both places; the ruling is the result, and is recorded for
 			shown: {kind: 'stop', stop: {question: conflict.question, recommended: 'strict', dependents: ['NFR-01'], canWait: true}},
 		},
 	]);
-	expect(JSON.parse(told.text)).toEqual({decision: 'strict', says: '300 ms', words: null, decided_by: 'human', cite: '[D-1]'});
+	expect(JSON.parse(told.text)).toEqual({
+		decision: 'strict',
+		says: '300 ms',
+		follows: 'Both hold. Recommended: It satisfies both.',
+		words: null,
+		decided_by: 'human',
+		cite: '[D-1]',
+	});
 	expect(rulings()).toMatchObject([{number: 1, check: 'raised', choice: 'strict', facts: ['NFR-01', 'G-01'], sections: [5], by: 'human'}]);
 });
 

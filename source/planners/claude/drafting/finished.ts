@@ -35,11 +35,14 @@ export const finished = async (
 		const id = await number({series: 'Q', about: {section, question: asked.replace(/\s+/g, ' ')}});
 		lines[index] = `${indent}Open: Q-${id}. ${asked}`;
 		const facts = readMarks(asked).citations.map(({id}) => id);
-		questions.push({number: id, id: `section/${section}/Q-${id}`, question: asked, isBlocking: false, facts});
+		questions.push({number: id, id: `section/${section}/Q-${id}`, question: questionIn(asked), isBlocking: false, facts});
 	}
 
 	return {text: lines.join('\n'), open: questions};
 };
+
+/** The question itself: who answers it and what hangs on it stand behind it. */
+const questionIn = (asked: string): string => /^.*?\?(?=\s|$)/.exec(asked)?.[0] ?? asked;
 
 /**
 LF, no trailing space, no blank lines at the ends, and no `#` or `##` heading before the first part: the plan writes that itself.

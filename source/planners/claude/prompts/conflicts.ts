@@ -1,9 +1,4 @@
 import type {Stop} from '../../../checks/finding.js';
-import {titles} from '../../../sections/parts.js';
-
-const sectionList = Object.entries(titles)
-	.map(([number, title]) => `${number}. ${title}`)
-	.join('\n');
 
 /**
 The pass before the first section. Reading all before writing anything is what finds a conflict while it is still cheap; the list of kinds is made of those that plans were seen to miss. What the rules found is given, so that the person is not asked twice in two wordings.
@@ -26,10 +21,7 @@ Go through these one by one:
 9. The document's own open questions, where the answer changes code, data or an interface that is built now; one that only adds something later is written as open by the section, not reported.
 10. Words that two readers would build differently.
 
-Report a thing once, under its cause. Report what is certain to matter, and nothing that a senior engineer would decide in passing and could undo in an hour; a person reads and answers every one. Where one gap needs several answers, report a conflict for each that can be answered on its own. Quote both places exactly, as the document has them; the number or sign of a list item may be left out. Say which ids hang on it, and which sections of the plan need the ruling:
-${sectionList}
-
-\`can_wait\` is true only where nothing would have to be built twice. Do not report what the code will have when the plan is built and merely lacks now.`,
+Report a thing once, under its cause. Report what is certain to matter, and nothing that a senior engineer would decide in passing and could undo in an hour; a person reads and answers every one. Where one gap needs several answers, report a conflict for each that can be answered on its own. Quote both places exactly, as the document has them; the number or sign of a list item may be left out. Say which ids hang on it, and which sections of the plan need the ruling. \`can_wait\` is true only where nothing would have to be built twice. Do not report what the code will have when the plan is built and merely lacks now.`,
 		known(found),
 		note ?? '',
 	]

@@ -49,8 +49,12 @@ export const sectionBrief = (request: BriefFor): string => {
 
 const list = (title: string, lines: readonly string[]): string => (lines.length === 0 ? '' : `${title}:\n${lines.join('\n')}`);
 
-const rulingLine = ({number, question, ruling, text}: Ruling): string =>
-	`- [D-${number}] ${question} — ${ruling}${text !== null && text !== ruling ? ` («${text}»)` : ''}`;
+const rulingLine = ({number, question, ruling, follows, text, facts}: Ruling): string =>
+	[
+		`- [D-${number}] ${question} — ${ruling.replace(/\.$/, '')}${text !== null && text !== ruling ? ` («${text}»)` : ''}.`,
+		...(follows === undefined ? [] : [`What follows: ${follows}`]),
+		...(facts.length === 0 ? [] : [`It was ruled on ${facts.map(id => `[${id}]`).join(' ')}.`]),
+	].join(' ');
 
 /**
 A revision changes what it was asked to: a person who has read a section once does not want to read another one.

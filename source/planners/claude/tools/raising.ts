@@ -79,9 +79,10 @@ const askStop = async (stop: Stop, {ask, number}: Effects): Promise<Ruling> => {
 	return ruledStop(offered, answer, await number({series: 'D', about: {id, about}}));
 };
 
-const said = ({choice, ruling, text, number}: Ruling) => ({
+const said = ({choice, ruling, follows, text, number}: Ruling) => ({
 	decision: choice,
 	says: ruling,
+	...(follows === undefined ? {} : {follows}),
 	words: text,
 	decided_by: 'human',
 	cite: `[D-${number}]`,
