@@ -294,3 +294,40 @@ test('where another model goes on, the plan names that one', async () => {
 
 	expect(world.read(plan)).toContain('Planner: Claude, model claude-next;');
 });
+
+/** Mends a revision in two passes: with words that stand there more than once first. */
+const mendingOnce: Script = request => {
+	const said = textsOf(request.body).join('\n');
+
+	if (request.id !== 'section/3' || !said.includes('<section>')) {
+		return null;
+	}
+
+	const isCorrected = said.includes('stands in the section');
+	const old = isCorrected ? '### Components\n\nSettled' : 'Settled';
+	const instead = isCorrected ? '### Components\n\nOne worker named Postbox; settled' : 'Decided';
+	return calls('mend_section', {edits: [{old, new: instead}]}, isCorrected ? 'toolu_2' : 'toolu_1');
+};
+
+test('a revision changes the passages that were asked for, and not a word beside', async () => {
+	const world = sessionWorld();
+	const {requests, consult} = scripted(mendingOnce);
+	const drafts: string[] = [];
+	await world.start({
+		planner: claude(settings),
+		consult,
+		say: ({id, shown}) => {
+			if (id !== 'section/3/verdict' || shown.kind !== 'section') {
+				return null;
+			}
+
+			drafts.push(shown.text);
+			return drafts.length === 1 ? answer('revise', {text: 'Name the worker'}) : null;
+		},
+	});
+
+	expect(requests.filter(({id}) => id === 'section/3').length).toBe(3);
+	expect(drafts.length).toBe(2);
+	expect(drafts[1]).toBe(drafts[0]?.replace('### Components\n\nSettled', '### Components\n\nOne worker named Postbox; settled'));
+	expect(world.read(plan)).toContain('One worker named Postbox');
+});

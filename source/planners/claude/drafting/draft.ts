@@ -12,6 +12,7 @@ import {raising} from '../tools/raising.js';
 import {toolbox} from '../tools/toolbox.js';
 import {citedIn} from './cited.js';
 import {finished} from './finished.js';
+import {mending} from './mending.js';
 
 /**
 Drafts a section in one conversation: the text of its last answer, the rulings that were raised for it, and the questions that it leaves open.
@@ -25,11 +26,12 @@ export const draft = async <Given>({section, context, attempt, feedback, previou
 	const open = [...context.open, ...(revised?.open ?? [])];
 	const sources = createSources(desk.documents(), context.accepted);
 	const raised = raising({section: number, facts, sources, rulings, questions: open, effects: desk.effects});
-	const use = toolbox<never>({desk, sources, context, section: number, own: {raise_conflict: raised.raise}});
+	const mend = previous === null ? {} : {mend_section: mending(previous.text)};
+	const use = toolbox<string>({desk, sources, context, section: number, own: {raise_conflict: raised.raise, ...mend}});
 	const titles = Object.entries(parts).flatMap(([key, each]) => (key === String(number) ? Object.values(each) : []));
 	const rules = rulesFor(number, facts.guidelines.rules);
 
-	const said = await consult<never>(async note => {
+	const said = await consult<string>(async note => {
 		const asked = sectionBrief({number, title, brief, parts: titles, rules, rulings, open, previous, feedback, attempt, note});
 		const first = [...(await prefixOf(context, desk)), textBlock(await desk.mask(asked))];
 		return {
@@ -43,7 +45,7 @@ export const draft = async <Given>({section, context, attempt, feedback, previou
 	}, desk);
 
 	const known = [...open, ...raised.open()];
-	const text = said.kind === 'said' ? said.text : '';
+	const text = said.kind === 'said' ? said.text : said.kind === 'reported' ? said.report : '';
 	const done = await finished(text, {section: number, known: new Set(known.map(each => each.number)), number: desk.effects.number});
 	// What a person put off stays open, whether the new text says so or not.
 	const kept = (revised?.open ?? []).filter(({number: id, isBlocking}) => isBlocking || new RegExp(`\\bQ-${id}\\b`).test(done.text));

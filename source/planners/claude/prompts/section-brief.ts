@@ -41,7 +41,7 @@ export const sectionBrief = (request: BriefFor): string => {
 		),
 		again(request),
 		note ?? '',
-		`Look at what you need, then write section ${number} whole.`,
+		`Look at what you need, then ${request.previous === null ? `write section ${number} whole` : `change section ${number}`}.`,
 	]
 		.filter(text => text !== '')
 		.join('\n\n');
@@ -68,5 +68,5 @@ const again = ({previous, feedback, attempt}: BriefFor): string => {
 		feedback === null
 			? 'It was accepted before some of what it was written from changed. Keep every sentence that still holds, and change what does not. A ruling that it cites and that is not listed above was taken back: raise again what needs one.'
 			: `Change it as follows, and leave every other sentence as it is:\n\n${feedback}`;
-	return `This is the section as it stands; yours is attempt ${attempt}:\n\n<section>\n${previous.text}\n</section>\n\n${wish}`;
+	return `This is the section as it stands; yours is attempt ${attempt}:\n\n<section>\n${previous.text}\n</section>\n\n${wish}\n\nGive the passages that change with mend_section; write the section whole only where most of it changes.`;
 };

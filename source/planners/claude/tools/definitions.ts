@@ -12,7 +12,7 @@ type Definition = {
 const text = (description: string): Json => ({type: 'string', description});
 
 /**
-The tools of the model: those that look, and three that report. None writes. Every conversation is given all of them in this order, since they stand at the beginning of what is cached; each says where it belongs.
+The tools of the model: those that look, and four that report. None writes. Every conversation is given all of them in this order, since they stand at the beginning of what is cached; each says where it belongs.
 */
 const definitions: readonly Definition[] = [
 	{
@@ -43,6 +43,27 @@ const definitions: readonly Definition[] = [
 		isStrict: false,
 		properties: {},
 		required: [],
+	},
+	{
+		name: 'mend_section',
+		description:
+			'Only when you are asked to change a section that is given to you: the passages that change, all at once, instead of the section. The rest stays as it is.',
+		isStrict: true,
+		properties: {
+			edits: {
+				type: 'array',
+				items: {
+					type: 'object',
+					additionalProperties: false,
+					required: ['old', 'new'],
+					properties: {
+						old: text('Words of the section exactly as they stand, line breaks too, and enough of them that they stand there once'),
+						new: text('What stands there instead; empty takes them out'),
+					},
+				},
+			},
+		},
+		required: ['edits'],
 	},
 	{
 		name: 'propose_entries',

@@ -13,6 +13,7 @@ A tool of one conversation; it may end it with a report.
 export type Tool<Report> = (input: unknown) => Promise<Told | {readonly report: Report}>;
 
 const elsewhere: Readonly<Record<string, string>> = {
+	mend_section: 'There is no section to mend. Write it whole.',
 	raise_conflict: 'There is no section yet: report it with report_conflicts, together with all others.',
 	report_conflicts: 'That was before the first section. Raise it with raise_conflict.',
 	propose_entries: 'Nobody asked for entries here. Write the section.',
