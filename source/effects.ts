@@ -10,12 +10,13 @@ export type * from './effects/planner.js';
 export type {Json} from './json.js';
 
 /**
-The state of every input when it was taken: path (relative to the root) → SHA-256 of its bytes, `null` where the file is missing. `tree` is the hash of the list of source paths.
+The state of every input when it was taken: path (relative to the root) → SHA-256 of its bytes, `null` where the file is missing. `tree` is the hash of the list of source paths. `seen` are the other files that looks have shown: path → SHA-256 of their text, `null` where they can be shown no more.
 */
 export type Snapshot = {
 	readonly files: Readonly<Record<string, string | null>>;
 	readonly manifests: readonly string[];
 	readonly tree: string;
+	readonly seen: Readonly<Record<string, string | null>>;
 };
 
 /**
@@ -166,7 +167,7 @@ export type Effects = {
 	readonly survey: (request: {readonly tree: string}) => Promise<CodeFacts>;
 	/** One complete turn of a model: paid for once. A failure is put to the person while the turn is on its way, and never remembered. */
 	readonly model: (request: ModelRequest) => Promise<ModelMessage>;
-	/** A read-only tool of the model: files of the project, documentation of libraries. */
+	/** A read-only tool of the model: files of the project, documentation of libraries. What it looked at in the project holds until the inputs are read again. */
 	readonly look: (request: LookRequest) => Promise<Look>;
 	/** What the parsers, the validator and the database find in blocks. It takes its time, and follows from the text; so it is remembered only where it is told to a planner. */
 	readonly check: (request: CheckRequest) => Promise<readonly Finding[]>;
@@ -195,4 +196,7 @@ export type Settled<Result> = {
 	readonly parse: (value: unknown) => Result;
 };
 
-export type Previous<Result> = {readonly about: Json; readonly result: Result};
+/**
+What was finished before. `changed` are the files that were looked at for it and say something else by now: path → the hash of their text.
+*/
+export type Previous<Result> = {readonly about: Json; readonly result: Result; readonly changed: Snapshot['seen']};

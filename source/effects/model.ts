@@ -34,15 +34,14 @@ export type ModelUsage = {
 };
 
 /**
-What a model looks at with one of its read-only tools. `hashes` is the state of what it may see: where that changed, it looks again.
+What a model looks at with one of its read-only tools.
 */
 export type LookRequest = {
 	readonly tool: string;
 	readonly input: Json;
-	readonly hashes: Json;
 };
 
 /**
-What a look gave. `isError` is for the model to correct itself by; it is remembered like anything else it was told.
+What a look gave. `isError` is for the model to correct itself by; it is remembered like anything else it was told. `seen` is there where it looked at the project: path → SHA-256 of the text of every file that it read out. A list and a search only name files.
 */
-export type Look = {readonly text: string; readonly isError: boolean};
+export type Look = {readonly text: string; readonly isError: boolean; readonly seen?: Readonly<Record<string, string>>};

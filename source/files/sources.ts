@@ -8,12 +8,13 @@ The most source paths that are kept.
 export const mostPaths = 20_000;
 
 /**
-The source paths of a project, its manifests and the hash of the list.
+The source paths of a project, its manifests and the hash of the list; `all` are its files, Markdown too.
 */
 export type Sources = {
 	readonly facts: CodeFacts;
 	readonly manifests: readonly string[];
 	readonly tree: string;
+	readonly all: readonly string[];
 };
 
 const manifestNames = new Set([
@@ -50,5 +51,6 @@ export const listSources = async (root: string): Promise<Sources> => {
 		facts: {paths: kept, isComplete: isComplete && kept.length === code.length},
 		manifests: own.filter(isManifest).slice(0, 100),
 		tree: sha256(kept.join('\n')),
+		all: own,
 	};
 };

@@ -1,7 +1,9 @@
-import type {Effects, Snapshot} from '../effects.js';
+import type {Snapshot} from '../effects.js';
 import {Reopened} from '../errors.js';
 import {sha256} from '../fingerprint.js';
+import type {InnerEffects} from '../journal/inner.js';
 import {documentBytes} from './document-bytes.js';
+import {projectText} from './looking/project-text.js';
 import {listSources, type Sources} from './sources.js';
 
 const hashOf = async (root: string, path: string): Promise<string | null> => {
@@ -12,15 +14,27 @@ const hashOf = async (root: string, path: string): Promise<string | null> => {
 // A manifest is read where it can be; a broken link to one is none.
 const manifestHash = (root: string, path: string): Promise<string | null> => hashOf(root, path).catch(() => null);
 
+// As looks hash them: what could not be shown has none.
+const textHashes = async (root: string, paths: readonly string[], known: ReadonlySet<string>): Promise<Snapshot['seen']> => {
+	const hashes: Record<string, string | null> = {};
+
+	for (const path of paths) {
+		const found = await projectText(root, path, known);
+		hashes[path] = found.kind === 'text' ? sha256(found.text) : null;
+	}
+
+	return hashes;
+};
+
 /**
 Takes the state of a project (`inputs`) and shows its sources (`survey`), as one list of paths, so that both speak of the same moment.
 
 `survey` rejects with `Reopened` where the list has changed since.
 */
-export const surveying = (root: string): Pick<Effects, 'inputs' | 'survey'> => {
+export const surveying = (root: string): Pick<InnerEffects, 'inputs' | 'survey'> => {
 	let last: Sources | null = null;
 
-	const inputs: Effects['inputs'] = async ({paths}): Promise<Snapshot> => {
+	const inputs: InnerEffects['inputs'] = async ({paths, seen: looked = []}): Promise<Snapshot> => {
 		last = await listSources(root);
 		const files: Record<string, string | null> = {};
 
@@ -32,10 +46,15 @@ export const surveying = (root: string): Pick<Effects, 'inputs' | 'survey'> => {
 			files[path] ??= await manifestHash(root, path);
 		}
 
-		return {files, manifests: last.manifests.filter(path => typeof files[path] === 'string'), tree: last.tree};
+		const seen = await textHashes(
+			root,
+			looked.filter(path => !(path in files)),
+			new Set(last.all),
+		);
+		return {files, manifests: last.manifests.filter(path => typeof files[path] === 'string'), tree: last.tree, seen};
 	};
 
-	const survey: Effects['survey'] = async ({tree}) => {
+	const survey: InnerEffects['survey'] = async ({tree}) => {
 		const sources = last?.tree === tree ? last : await listSources(root);
 
 		if (sources.tree !== tree) {

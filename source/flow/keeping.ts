@@ -2,7 +2,10 @@ import type {Option} from '../checks/finding.js';
 import type {Effects, Json, Planner, Previous} from '../effects.js';
 import type {Accepted} from './parse.js';
 
-type Keeping = {
+/**
+A section that was accepted before what it is drafted from changed.
+*/
+export type Keeping = {
 	readonly number: number;
 	readonly about: Json;
 	readonly previous: Previous<Accepted>;
@@ -18,7 +21,7 @@ export const keep = ({section}: Accepted, keepsRest: boolean, at: string = secti
 });
 
 /**
-Asks whether an accepted section stays although what it is drafted from changed. Nothing accepted is drafted again unasked.
+Asks whether an accepted section stays although what it is drafted from changed: facts and rulings, or files that were read for it. Nothing accepted is drafted again unasked.
 
 @returns The section to keep; else what it is to be drafted again by: the changes, where the planner is to revise it by them, `null` where it is to be drafted anew.
 */
@@ -26,10 +29,11 @@ export const askToKeep = async (
 	{number, about, previous, planner}: Keeping,
 	{ask}: Pick<Effects, 'ask'>,
 ): Promise<Accepted | {readonly feedback: string | null}> => {
-	const changes = changesBetween(previous.about, about).join('\n');
+	const files = Object.keys(previous.changed).sort();
+	const changes = [...changesBetween(previous.about, about), ...files.map(path => `- changed since it was read: ${path}`)].join('\n');
 	const {choice, text, at} = await ask({
 		id: `section/${number}/changed`,
-		about: {from: previous.about, to: about},
+		about: {from: previous.about, to: about, ...(files.length === 0 ? {} : {changed: previous.changed})},
 		shown: {
 			kind: 'choice',
 			title: `Section ${number} was accepted before what it is drafted from changed`,

@@ -1,9 +1,10 @@
 import type {Answer, Context, Effects, Planner} from '../effects.js';
+import {fingerprint} from '../fingerprint.js';
 import {toJson} from '../json.js';
 import type {Section, SectionKind} from '../sections/section.js';
 import {untilAccepted} from './accepting.js';
 import type {SectionChecks} from './checking.js';
-import {askToKeep, keep} from './keeping.js';
+import {askToKeep, type Keeping, keep} from './keeping.js';
 import {parseAccepted} from './parse.js';
 
 export type Writing = {
@@ -24,6 +25,8 @@ export const writing = ({planner, effects, checks, context}: Writing) => {
 	const sections: Section[] = [];
 	const rewriting = new Map<number, Rewrite>();
 	let keepsRest = false;
+	const keepOrWish = async (changed: Omit<Keeping, 'planner'>) =>
+		keepsRest ? keep(changed.previous.result, true) : askToKeep({...changed, planner}, effects);
 
 	const write = async <Given extends object>(kind: SectionKind<Given>, all: Given): Promise<Section> => {
 		const {number, title} = kind;
@@ -38,7 +41,7 @@ export const writing = ({planner, effects, checks, context}: Writing) => {
 				return {section: await draft(null, null, [...sections]), keepsRest: false};
 			}
 
-			const kept = keepsRest ? keep(previous.result, true) : await askToKeep({number, about, previous, planner}, effects);
+			const kept = await keepOrWish({number, about, previous});
 			return 'section' in kept ? kept : {section: await draft(previous.result.section, kept.feedback, [...sections]), keepsRest: false};
 		});
 
@@ -53,13 +56,23 @@ export const writing = ({planner, effects, checks, context}: Writing) => {
 	};
 
 	const rewrite: Rewrite = async (section, feedback, earlier) => {
+		const {number} = section;
 		const about = {text: section.text, feedback};
-		const {section: changed} = await effects.settle({id: `section/${section.number}/rewritten`, about, parse: parseAccepted}, async () => ({
-			section: (await rewriting.get(section.number)?.(section, feedback, earlier)) ?? section,
+		const draft = async (from: Section, wish: string) => ({
+			section: (await rewriting.get(number)?.(from, wish, earlier)) ?? from,
 			keepsRest: false,
-		}));
-		tellAccepted(changed, effects);
-		return changed;
+		});
+		const changed = await effects.settle({id: `section/${number}/rewritten`, about, parse: parseAccepted}, async previous => {
+			// What was rewritten otherwise is another text; what was rewritten so was accepted, before a file changed.
+			if (!previous || fingerprint(previous.about) !== fingerprint(about)) {
+				return draft(section, feedback);
+			}
+
+			const kept = await keepOrWish({number, about, previous});
+			return 'section' in kept ? kept : draft(previous.result.section, kept.feedback ?? feedback);
+		});
+		tellAccepted(changed.section, effects);
+		return changed.section;
 	};
 
 	return {write, rewrite};

@@ -6,11 +6,20 @@ What came through `JSON.parse`: the log gives nothing else, so its depth is not 
 */
 const stored = v.custom<Json>(value => value !== undefined);
 
+const seen = v.record(v.string(), v.nullable(v.string()));
+
 const key = {name: v.string(), fingerprint: v.string()};
 
 const entry = v.variant('kind', [
 	v.object({kind: v.literal('result'), ...key, request: stored, result: stored}),
-	v.object({kind: v.literal('settled'), ...key, about: v.string(), result: stored, consulted: v.array(v.object(key))}),
+	v.object({
+		kind: v.literal('settled'),
+		...key,
+		about: v.string(),
+		result: stored,
+		consulted: v.array(v.object(key)),
+		seen: v.exactOptional(seen),
+	}),
 	v.object({kind: v.literal('draft'), ...key, draft: stored}),
 	v.object({kind: v.literal('forgotten'), ...key}),
 	v.object({kind: v.literal('inputs-forgotten')}),
@@ -22,11 +31,11 @@ const entry = v.variant('kind', [
 One line of the journal.
 
 - `result`: a request and its answer.
-- `settled`: something finished, with what it consulted; its `about` is JSON text, so that a long one is kept once.
+- `settled`: something finished, with what it consulted; its `about` is JSON text, so that a long one is kept once; `seen` are the files of the project that were read out for it, as they were.
 - `draft`: a half-made answer.
 - `forgotten`: reopened with `b`.
 - `inputs-forgotten`: «read again».
-- `inputs-declined`: «go on with the old text», with the fingerprint of the inputs that were declined.
+- `inputs-declined`: «go on with the old text», with the fingerprint of what had changed.
 - `number`: a `D-n` or `Q-n` that was given.
 */
 export type Entry = v.InferOutput<typeof entry>;

@@ -1,5 +1,5 @@
 import type {Proposal} from '../changes/proposal.js';
-import type {Answer, Effects, Json, News, Question, Verdict} from '../effects.js';
+import type {Answer, Effects, Json, News, Question, Snapshot, Verdict} from '../effects.js';
 import type {Key, Quit, Reopened} from '../errors.js';
 
 /**
@@ -14,7 +14,11 @@ export type Memory<Result> = {
 /**
 The effects that the journal decorates: the same, with its memory at hand where a person answers.
 */
-export type InnerEffects = Pick<Effects, 'inputs' | 'read' | 'survey' | 'model' | 'look' | 'check' | 'apply'> & Asking;
+export type InnerEffects = Pick<Effects, 'read' | 'survey' | 'model' | 'look' | 'check' | 'apply'> &
+	Asking & {
+		/** `seen` are the files that looks have read out: their state is taken, too. */
+		readonly inputs: (request: {readonly paths: readonly string[]; readonly seen?: readonly string[]}) => Promise<Snapshot>;
+	};
 
 export type Asking = {
 	readonly ask: (question: Question, memory: Memory<Answer>) => Promise<Answer>;

@@ -2,8 +2,12 @@ import * as v from 'valibot';
 import type {Key} from '../errors.js';
 import type {Json} from '../json.js';
 import type {Entry} from './entries.js';
+import {createFinished} from './finished.js';
+import {type Seen, seenIn} from './seen.js';
 
 type Of<Kind extends Entry['kind']> = Extract<Entry, {kind: Kind}>;
+
+const isLook = (name: string): boolean => name.startsWith('look ');
 
 const id = ({name, fingerprint}: Key): string => `${name}\n${fingerprint}`;
 
@@ -15,7 +19,8 @@ export type Memory = ReturnType<typeof createMemory>;
 export const createMemory = () => {
 	const results = new Map<string, Of<'result'>>();
 	const lastResults = new Map<string, Of<'result'>>();
-	const settled = new Map<string, Of<'settled'>>();
+	const finished = createFinished();
+	const seen = new Map<string, string | null>();
 	const drafts = new Map<string, Json>();
 	const lastDrafts = new Map<string, Json>();
 	const numbers = new Map<string, number>();
@@ -33,15 +38,26 @@ export const createMemory = () => {
 
 	const forget = (key: Key): void => {
 		results.delete(id(key));
-		settled.delete(id(key));
+		finished.forget(key);
+		drop(({name}) => name.startsWith('review '));
+	};
 
-		for (const [at, entry] of settled) {
-			if (entry.consulted.some(consulted => id(consulted) === id(key))) {
-				settled.delete(at);
-			}
+	/** A look holds for one reading of the inputs: it costs nothing, and a turn that is asked for with the same text is not paid for again. */
+	const readAnew = (now: Seen): void => {
+		drop(({name, result}) => isLook(name) && seenIn(result) !== null);
+		finished.compare(now);
+	};
+
+	const learn = ({name, result}: Of<'result'>): void => {
+		const files = isLook(name) || name === 'inputs' ? seenIn(result) : null;
+
+		if (name === 'inputs') {
+			readAnew(files ?? {});
 		}
 
-		drop(({name}) => name.startsWith('review '));
+		for (const [path, hash] of Object.entries(files ?? {})) {
+			seen.set(path, hash);
+		}
 	};
 
 	const add = (entry: Entry): void => {
@@ -51,13 +67,13 @@ export const createMemory = () => {
 				lastResults.set(entry.name, entry);
 				drafts.delete(id(entry));
 				lastDrafts.delete(entry.name);
+				learn(entry);
 				hasWritten = entry.name.startsWith('apply ') || (hasWritten && entry.name !== 'inputs');
 				return;
 			}
 
 			case 'settled': {
-				settled.delete(id(entry));
-				settled.set(id(entry), entry);
+				finished.add(entry);
 				return;
 			}
 
@@ -95,9 +111,15 @@ export const createMemory = () => {
 		result: (key: Key) => results.get(id(key)),
 		/** The last result under a name, whatever it was about, even where it was reopened since. */
 		lastResult: (name: string) => lastResults.get(name),
-		settled: (key: Key) => settled.get(id(key)),
-		/** The newest thing settled under this name about something else. */
-		settledBefore: (key: Key) => [...settled.values()].findLast(entry => entry.name === key.name && entry.fingerprint !== key.fingerprint),
+		finished,
+		/** The newest state that is known of each file that a look has read out. */
+		seen: (): Seen => Object.fromEntries(seen),
+		/** The files that were read out for something that consulted these. */
+		seenFor: (keys: readonly Key[]): Seen =>
+			Object.assign(
+				{},
+				...keys.map(key => finished.current(key)?.seen ?? (isLook(key.name) ? seenIn(results.get(id(key))?.result) : null)),
+			),
 		/** The half-made answer to this, else the newest to something of the same name that nobody answered since: a line that moved makes another question, and takes no typed word away. What was taken of a diff counts for that diff alone. */
 		draft: (key: Key) => drafts.get(id(key)) ?? (key.name.startsWith('review ') ? undefined : lastDrafts.get(key.name)),
 		number: (series: 'D' | 'Q', fingerprint: string) => numbers.get(`${series}\n${fingerprint}`),

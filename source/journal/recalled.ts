@@ -20,10 +20,14 @@ const verdict = v.object({
 	by: v.literal('human'),
 });
 
+const seen = v.record(v.string(), v.nullable(v.string()));
+
 const snapshot = v.object({
 	files: v.record(v.string(), v.nullable(v.string())),
 	manifests: v.array(v.string()),
 	tree: v.string(),
+	// Snapshots of an earlier version know of no looks.
+	seen: v.optional(seen, {}),
 });
 
 const codeFacts = v.object({paths: v.array(v.string()), isComplete: v.boolean()});
@@ -60,7 +64,7 @@ const findings = v.array(
 	}),
 );
 
-const look = v.object({text: v.string(), isError: v.boolean()});
+const look = v.object({text: v.string(), isError: v.boolean(), seen: v.exactOptional(v.record(v.string(), v.string()))});
 
 /**
 Reads what the journal recalls: parsed, never cast. Each throws where the value is of another shape, which makes the result unknown.

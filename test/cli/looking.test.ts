@@ -22,7 +22,7 @@ const lookIn = async (home: string, root = folderWith({'src/a.ts': 'const a = 1;
 		searchThread: await searchThread(),
 		now: Date.now,
 	});
-	return async (tool: string, input: Json): Promise<Look> => look({tool, input, hashes: null}, new AbortController().signal);
+	return async (tool: string, input: Json): Promise<Look> => look({tool, input}, new AbortController().signal);
 };
 
 const home = (documentation: string): string => folderWith({'settings.json': JSON.stringify({documentation})});
@@ -30,8 +30,8 @@ const home = (documentation: string): string => folderWith({'settings.json': JSO
 test('each tool is there, by its name', async () => {
 	const look = await lookIn(home('none'));
 
-	expect(await look('list_files', {folder: ''})).toEqual({text: 'src/a.ts', isError: false});
-	expect(await look('read_file', {path: 'src/a.ts'})).toEqual({text: '1\tconst a = 1;', isError: false});
+	expect(await look('list_files', {folder: ''})).toEqual({text: 'src/a.ts', isError: false, seen: {}});
+	expect(await look('read_file', {path: 'src/a.ts'})).toMatchObject({text: '1\tconst a = 1;', isError: false});
 	expect((await look('search_files', {pattern: 'a =', folder: ''})).text).toContain('src/a.ts:1: const a = 1;');
 	expect((await look('list_skills', {})).text).toBe('The project has no skills.');
 	expect((await look('read_skill', {name: 'a'})).isError).toBe(true);

@@ -1,9 +1,12 @@
 import {chmodSync, existsSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {expect, test} from 'vitest';
+import {afterAll, expect, test} from 'vitest';
 import {connectFiles} from '../../source/files/connect.js';
 import {mostPaths} from '../../source/files/sources.js';
+import {removeSearchThread, use} from '../helpers/file-tools.js';
 import {commitAll, folderWith} from '../helpers/folder.js';
+
+afterAll(removeSearchThread);
 
 const files = {
 	'.gitignore': 'dist\n*.log\n!keep.log\n',
@@ -62,6 +65,26 @@ test('lists the same without Git', async () => {
 
 	expect(without.facts).toEqual({paths: expected, isComplete: true});
 	expect(without.snapshot.tree).toBe((await survey(withGit)).snapshot.tree);
+});
+
+test('takes the state of what looks have read out, by the same hash; of what may not be shown there is none', async () => {
+	const folder = folderWith({...files, 'logo.png': Buffer.from([0x89, 0x50, 0])});
+	commitAll(folder);
+	const looked = ['services/api/go.mod', 'keep.log', 'readme.md', 'docs/pay.md', '.env', 'dist/out.js', 'logo.png', 'gone.ts', '../away'];
+	const look = async (path: string) => (await use(folder, 'read_file', {path})).seen;
+	const {seen} = await connectFiles(folder, () => 0).inputs({paths: ['docs/pay.md'], seen: looked});
+
+	// The document and the manifest are inputs anyway.
+	expect(seen).toEqual({
+		...(await look('keep.log')),
+		...(await look('readme.md')),
+		'.env': null,
+		'dist/out.js': null,
+		'logo.png': null,
+		'gone.ts': null,
+		'../away': null,
+	});
+	expect(Object.values(seen).filter(hash => hash !== null)).toHaveLength(2);
 });
 
 test('a written plan does not change the tree; a new source does, and reopens the inputs', async () => {

@@ -17,7 +17,7 @@ const model = '# Domain model\n\n## Invoice\n\n| Attribute | Type |\n| --- | ---
 const nothing = {path: 's.md', text: null};
 
 const read: Preflight = {
-	snapshot: {files: {'d.md': sha256(model), 's.md': null}, manifests: [], tree: 'tree'},
+	snapshot: {files: {'d.md': sha256(model), 's.md': null}, manifests: [], tree: 'tree', seen: {}},
 	identity: 'before',
 	existing: null,
 	documents: [],

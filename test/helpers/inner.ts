@@ -33,7 +33,7 @@ export const choice = (id: string, about: Question['about'], options: readonly s
 	},
 });
 
-export const snapshotOf = (files: Record<string, string | null>): Snapshot => ({files, manifests: [], tree: 'tree'});
+export const snapshotOf = (files: Record<string, string | null>): Snapshot => ({files, manifests: [], tree: 'tree', seen: {}});
 
 /**
 Inner effects that fail unless a test says what they give.

@@ -65,15 +65,3 @@ test('a turn that failed is not remembered', async () => {
 	await expect(createJournal(log).remembering(innerEffects({model}), running).model(request)).rejects.toThrow('overloaded');
 	expect(lines()).toEqual([]);
 });
-
-test('a look is remembered with the state of what was looked at', async () => {
-	const {log} = memoryLog();
-	let looks = 0;
-	const look = async () => ({text: `look ${++looks}`, isError: false});
-	const effects = createJournal(log).remembering(innerEffects({look}), running);
-	const read = {tool: 'read_file', input: {path: 'a.ts'}, hashes: {inputs: '1'}};
-
-	expect(await effects.look(read)).toEqual({text: 'look 1', isError: false});
-	expect(await effects.look(read)).toEqual({text: 'look 1', isError: false});
-	expect(await effects.look({...read, hashes: {inputs: '2'}})).toEqual({text: 'look 2', isError: false});
-});

@@ -86,8 +86,8 @@ test('something settled about something else is at hand, and stays when the new 
 	await journal.forget(changed?.key ?? 'inputs');
 	expect(await keep(journal.remembering(answering('keep').inner, running))).toBe('a1');
 	expect(seen).toEqual([
-		{about: {given: 'a'}, result: 'a1'},
-		{about: {given: 'a'}, result: 'a1'},
+		{about: {given: 'a'}, result: 'a1', changed: {}},
+		{about: {given: 'a'}, result: 'a1', changed: {}},
 	]);
 });
 
@@ -119,6 +119,26 @@ test('forgetting an answer unsettles everything that encloses it, and nothing el
 	await journal.forget(deep?.key ?? 'inputs');
 	await both(journal.remembering(answering('no').inner, running));
 	expect(bodies).toEqual(['outer', 'inner', 'other', 'outer', 'inner']);
+});
+
+test('what was finished can be forgotten itself; what it was before stays at hand', async () => {
+	const journal = createJournal(memoryLog().log);
+	const results: string[] = [];
+	const keep = async (given: string) => {
+		const effects = journal.remembering(innerEffects({}), running);
+		await effects.settle({id: 'section/1', about: {given}, parse: text}, async previous => {
+			results.push(`${given} after ${previous?.result ?? 'nothing'}`);
+			return previous?.result ?? given;
+		});
+	};
+	await keep('a');
+	await keep('b');
+	await keep('b');
+	expect(results).toEqual(['a after nothing', 'b after a']);
+	await journal.forget({latest: 'section/1'});
+	await keep('b');
+	await keep('a');
+	expect(results).toEqual(['a after nothing', 'b after a', 'b after a']);
 });
 
 test('reopening anything drops every review verdict', async () => {

@@ -38,12 +38,12 @@ export const readFileFor =
 		const last = Math.min(to ?? lines.length, lines.length);
 
 		if (text === '') {
-			return seen(`${read.path} is empty.`);
+			return seen(`${read.path} is empty.`, [read]);
 		}
 
 		return first > last
 			? notSeen(`${read.path} has ${lines.length} lines; there is none from ${first} to ${to ?? lines.length}.`)
-			: seen(numbered(lines, first, last));
+			: seen(numbered(lines, first, last), [read]);
 	};
 
 const numbered = (lines: readonly string[], first: number, last: number): string => {

@@ -1,5 +1,5 @@
 import {projectPaths} from '../project-paths.js';
-import {type Desk, type Looker, notSeen, seen} from './looker.js';
+import {type Desk, type Looker, notSeen, type ReadOut, seen} from './looker.js';
 import {projectText} from './project-text.js';
 import {type Skill, skillOf} from './skill.js';
 
@@ -7,16 +7,16 @@ const place = /^\.claude\/skills\/([^/]+)\/SKILL\.md$/;
 
 const longest = 40_000;
 
-const skillsIn = async ({root, mask}: Desk): Promise<readonly Skill[]> => {
+const skillsIn = async ({root, mask}: Desk): Promise<ReadonlyArray<Skill & {readonly file: ReadOut}>> => {
 	const {paths} = await projectPaths(root);
 	const known = new Set(paths);
-	const skills: Skill[] = [];
+	const skills: (Skill & {readonly file: ReadOut})[] = [];
 
 	for (const path of paths.filter(each => place.test(each))) {
 		const read = await projectText(root, path, known);
 
 		if (read.kind === 'text') {
-			skills.push(skillOf(path, place.exec(path)?.[1] ?? '', await mask(read.text)));
+			skills.push({...skillOf(path, place.exec(path)?.[1] ?? '', await mask(read.text)), file: read});
 		}
 	}
 
@@ -48,8 +48,8 @@ export const readSkillFor =
 			return notSeen(`There is no skill of that name. The project has: ${names}.`);
 		}
 
-		const {text, path} = skill;
+		const {text, path, file} = skill;
 		const cut =
 			text.length > longest ? `${text.slice(0, longest)}\n«…cut, ${text.length - longest} more characters: read on in ${path}»` : text;
-		return seen(`${path}\n\n${cut}`);
+		return seen(`${path}\n\n${cut}`, [file]);
 	};

@@ -14,7 +14,7 @@ Masks the secrets of a text. Everything that leaves the machine goes through her
 export const masking =
 	({look}: Pick<Effects, 'look'>) =>
 	async (text: string): Promise<Masked> => {
-		const {text: found, isError} = await look({tool: 'mask', input: {text}, hashes: null});
+		const {text: found, isError} = await look({tool: 'mask', input: {text}});
 
 		if (isError) {
 			throw new Error(`Secrets could not be masked: ${found}`);

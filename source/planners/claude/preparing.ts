@@ -12,7 +12,7 @@ Asks what must be known before anything is sent: which model, and whether these 
 */
 export const preparing = async (settings: ClaudeSettings, context: Context, effects: Effects): Promise<Desk> => {
 	const {host, documentation, maxDollars} = settings;
-	const listed = await effects.look({tool: 'models', input: {host}, hashes: null});
+	const listed = await effects.look({tool: 'models', input: {host}});
 	const models = listed.isError ? [] : readModels(listed.text);
 	// What lists the abilities of its models is Anthropic's own behind another name, such as a gateway.
 	const isFull = !settings.isReduced || models.some(({efforts, thinking}) => efforts.length + thinking.length > 0);

@@ -27,7 +27,7 @@ const cases: ReadonlyArray<readonly [folder: string, text: string]> = [
 
 for (const [folder, text] of cases) {
 	test(`listed: «${folder}»`, async () => {
-		expect(await use(root, 'list_files', {folder})).toEqual({text, isError: false});
+		expect(await use(root, 'list_files', {folder})).toEqual({text, isError: false, seen: {}});
 	});
 }
 

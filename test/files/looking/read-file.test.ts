@@ -2,6 +2,7 @@ import {execFileSync} from 'node:child_process';
 import {symlinkSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterAll, expect, test} from 'vitest';
+import {sha256} from '../../../source/fingerprint.js';
 import {removeSearchThread, use} from '../../helpers/file-tools.js';
 import {commitAll, folderWith} from '../../helpers/folder.js';
 
@@ -48,9 +49,19 @@ const read: ReadonlyArray<readonly [name: string, input: {path: string; from?: n
 
 for (const [name, input, text] of read) {
 	test(`read: ${name}`, async () => {
-		expect(await use(root, 'read_file', input)).toEqual({text, isError: false});
+		expect(await use(root, 'read_file', input)).toMatchObject({text, isError: false});
 	});
 }
+
+test('what was read out is known by the hash of its whole text, under the path that was asked for', async () => {
+	const {seen: whole} = await use(root, 'read_file', {path: 'src/invoice.ts'});
+	const text = 'export const a = 1;\nexport const b = 2;\nexport const c = 3;\n';
+	expect(whole).toEqual({'src/invoice.ts': sha256(text)});
+	expect((await use(root, 'read_file', {path: './src/invoice.ts', from: 2, to: 2})).seen).toEqual(whole);
+	expect((await use(root, 'read_file', {path: 'src/same.ts'})).seen).toEqual({'src/same.ts': sha256(text)});
+	expect((await use(root, 'read_file', {path: 'src/empty.ts'})).seen).toEqual({'src/empty.ts': sha256('')});
+	expect((await use(root, 'read_file', {path: '.env'})).seen).toEqual({});
+});
 
 const refused: ReadonlyArray<readonly [name: string, path: string, why: RegExp]> = [
 	['above the root', '../../etc/passwd', /^\.\.\/\.\.\/etc\/passwd: It lies outside the project/],
@@ -82,12 +93,17 @@ test('a range beyond the end says how many lines there are', async () => {
 	expect(await use(root, 'read_file', {path: 'src/invoice.ts', from: 300, to: 400})).toEqual({
 		text: 'src/invoice.ts has 3 lines; there is none from 300 to 400.',
 		isError: true,
+		seen: {},
 	});
 });
 
 for (const input of [null, {}, {path: 7}, {path: ''}, {path: 'a.ts', from: 'one'}, 'src/invoice.ts', {path: 'src/invoice.ts', from: 1.5}]) {
 	test(`another form of input is an answer, not a crash: ${JSON.stringify(input)}`, async () => {
-		expect(await use(root, 'read_file', input)).toEqual({text: 'Name a path; from and to are numbers of lines, from 1.', isError: true});
+		expect(await use(root, 'read_file', input)).toEqual({
+			text: 'Name a path; from and to are numbers of lines, from 1.',
+			isError: true,
+			seen: {},
+		});
 	});
 }
 
@@ -98,6 +114,7 @@ test('a line of 4 MB is cut, and a file of 10 MB refused with its size', async (
 	expect(await use(folder, 'read_file', {path: 'b.json'})).toEqual({
 		text: 'b.json: b.json has 10.0 MB, expected at most 5.0 MB.',
 		isError: true,
+		seen: {},
 	});
 });
 

@@ -61,7 +61,7 @@ const cases: ReadonlyArray<readonly [name: string, pattern: string, folder: stri
 
 for (const [name, pattern, folder, rows] of cases) {
 	test(`searched: ${name}`, async () => {
-		expect(await use(root, 'search_files', {pattern, folder})).toEqual({text: rows.join('\n'), isError: false});
+		expect(await use(root, 'search_files', {pattern, folder})).toEqual({text: rows.join('\n'), isError: false, seen: {}});
 	});
 }
 
@@ -75,6 +75,7 @@ test('no folder outside is searched', async () => {
 	expect(await use(root, 'search_files', {pattern: 'a', folder: '../'})).toEqual({
 		text: 'There is no folder «../» with files that the project does not ignore. Name one relative to the project root.',
 		isError: true,
+		seen: {},
 	});
 });
 

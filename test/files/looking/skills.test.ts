@@ -22,6 +22,7 @@ test('skills are listed by name and description', async () => {
 	expect(await use(root, 'list_skills', {})).toEqual({
 		text: '- bomb: Bomb.\n- broken: Text.\n- migrations: How a migration is written\n- plain: Says what it does.',
 		isError: false,
+		seen: {},
 	});
 });
 
@@ -29,6 +30,7 @@ test('a skill is read by its name, with its place and without its front matter',
 	expect(await use(root, 'read_skill', {name: 'migrations'})).toEqual({
 		text: '.claude/skills/migrations/SKILL.md\n\n# Migrations\n\nOne a change.',
 		isError: false,
+		seen: {'.claude/skills/migrations/SKILL.md': expect.stringMatching(/^[\da-f]{64}$/)},
 	});
 });
 
@@ -37,10 +39,11 @@ for (const name of ['../../../etc/passwd', 'linked', 'note', 'deep', '']) {
 		expect(await use(root, 'read_skill', {name})).toEqual({
 			text: 'There is no skill of that name. The project has: bomb, broken, migrations, plain.',
 			isError: true,
+			seen: {},
 		});
 	});
 }
 
 test('a project without skills says so', async () => {
-	expect(await use(folderWith({'a.md': ''}), 'list_skills', {})).toEqual({text: 'The project has no skills.', isError: false});
+	expect(await use(folderWith({'a.md': ''}), 'list_skills', {})).toEqual({text: 'The project has no skills.', isError: false, seen: {}});
 });

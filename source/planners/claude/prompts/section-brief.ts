@@ -66,7 +66,7 @@ const again = ({previous, feedback, attempt}: BriefFor): string => {
 
 	const wish =
 		feedback === null
-			? 'It was accepted before some of what it was written from changed. Keep every sentence that still holds, and change what does not. A ruling that it cites and that is not listed above was taken back: raise again what needs one.'
+			? 'It was accepted before some of what it was written from changed, in the documents or in files of the project: read again those that it rests on. Keep every sentence that still holds, and change what does not. A ruling that it cites and that is not listed above was taken back: raise again what needs one.'
 			: `Change it as follows, and leave every other sentence as it is:\n\n${feedback}`;
 	return `This is the section as it stands; yours is attempt ${attempt}:\n\n<section>\n${previous.text}\n</section>\n\n${wish}\n\nGive the passages that change with mend_section; write the section whole only where most of it changes.`;
 };

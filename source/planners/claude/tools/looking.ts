@@ -23,18 +23,16 @@ const read = v.object({path: v.string(), from: v.optional(v.number())});
 
 /**
 Runs a tool that only looks, and keeps what was read as something that may be quoted. `null` where it is no such tool.
-
-@param hashes - The state of what it may see: where that changed, it looks again.
 */
 export const looking =
-	({effects, mask}: Desk, sources: Sources, hashes: Json) =>
+	({effects, mask}: Desk, sources: Sources) =>
 	async ({name, input}: Call): Promise<Told | null> => {
 		if (!looks.has(name)) {
 			return null;
 		}
 
 		effects.tell({type: 'doing', what: doing(name, input)});
-		const {text, isError} = await effects.look({tool: name, input: v.parse(json, input ?? {}), hashes});
+		const {text, isError} = await effects.look({tool: name, input: v.parse(json, input ?? {})});
 		const masked = await mask(text);
 		const sent = masked.length > longest ? `${masked.slice(0, longest)}\n(cut here: ask for less at once)` : masked;
 		const file = v.safeParse(read, input);

@@ -1,5 +1,4 @@
 import type {Context} from '../../../effects.js';
-import {fingerprint} from '../../../fingerprint.js';
 import type {Call} from '../conversation/content.js';
 import type {Told} from '../conversation/told.js';
 import type {Desk} from '../desk.js';
@@ -33,8 +32,7 @@ type Box<Report> = {
 The tools of a conversation: those that look and check, and its own. All are offered in every conversation, so one that does not belong here says so.
 */
 export const toolbox = <Report>({desk, sources, context, section, own}: Box<Report>) => {
-	const look = looking(desk, sources, {files: fingerprint(context.code.paths)});
-
+	const look = looking(desk, sources);
 	const check = checkingBlock(desk, context, section);
 
 	return async (call: Call): Promise<Told | {readonly report: Report}> =>
