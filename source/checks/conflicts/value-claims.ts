@@ -1,8 +1,8 @@
-import {wordsOf} from '../../documents/domain-model/name-key.js';
+import {nameKey, wordsOf} from '../../documents/domain-model/name-key.js';
 import type {Fact} from '../../documents/facts.js';
 import {type EntityMention, entityMentions, type Known, type ModelIndex} from './model-index.js';
 import {soleClaims} from './sole-claims.js';
-import {type Marking, statedValues} from './stated-value.js';
+import {type Marking, type StatedValue, statedValues} from './stated-value.js';
 import {being, negation, statusOf, towards} from './value-words.js';
 
 /**
@@ -53,11 +53,28 @@ const formsOf = (known: Known): readonly Form[] => {
 		{
 			before: /\b(?:sets?|changes?|transitions?)\s+(?:(?:the|an?|each|every|this|that)\s+)?$/iu,
 			after: /^\s+to\s+/i,
-			marking: 'marked',
+			marking: 'constant',
+			isNamed: false,
+		},
+		{
+			before: null,
+			after: /^\s+(?:becomes|(?:is|are|gets) (?:set|changed) to|(?:goes|changes|moves) to)\s+/i,
+			marking: 'constant',
 			isNamed: false,
 		},
 		{before: null, after: /^\s+(?:is|are|gets|will be)\s+(?:marked|flagged)\s+as\s+/i, marking: 'capital', isNamed: false},
 	];
+};
+
+const isConstant = (value: string): boolean => /^\p{Lu}[\p{Lu}\d_]*$/u.test(value);
+
+/**
+Whether words that only their capitals mark are values: where the model writes its own so, and they are no mere abbreviation. «Sets the booking to CANCELLED» is on its status, «changes the booking to PDF» is not.
+*/
+const areValues = (stated: readonly StatedValue[], {attributes}: Known, attribute: string | null): boolean => {
+	const listed = attributes.get(nameKey(attribute ?? ''))?.values ?? [];
+	const isPlain = stated.some(({value}) => listed.includes(value) || value.includes('_') || value.length > 5);
+	return stated.every(({isMarked}) => isMarked) || (listed.length > 1 && listed.every(isConstant) && isPlain);
 };
 
 const claimsAt = (fact: Fact, mention: EntityMention, forms: readonly Form[]): readonly ValueClaim[] => {
@@ -67,8 +84,9 @@ const claimsAt = (fact: Fact, mention: EntityMention, forms: readonly Form[]): r
 	for (const form of forms) {
 		const head = form.before === null ? null : form.before.exec(before);
 		const link = form.before !== null && head === null ? null : form.after.exec(after);
-		const values = link === null ? [] : statedValues(after.slice(link[0].length), form.marking);
+		const stated = link === null ? [] : statedValues(after.slice(link[0].length), form.marking);
 		const attribute = form.isNamed ? (link?.[1] ?? head?.[1] ?? null) : statusOf(mention.known);
+		const values = form.marking === 'constant' && !areValues(stated, mention.known, attribute) ? [] : stated;
 
 		if (link !== null && values.length > 0 && attribute !== null) {
 			const isNegated = negation.test(before.slice(-30)) || negation.test(link[0]);

@@ -138,3 +138,60 @@ for (const [name, useCase] of [
 		expect(stopsOf({model, useCase})).toEqual([]);
 	});
 }
+
+const inCapitals = [
+	'## Parcel',
+	'| Name | Type | Nullable |',
+	'|---|---|---|',
+	'| id | uuid | no |',
+	'| status | ParcelStatus | no |',
+	'### ParcelStatus',
+	'| Value | Meaning |',
+	'|---|---|',
+	'| ANNOUNCED | not yet here |',
+	'| STORED | in the shelf |',
+	'| HANDED_OUT | with its owner |',
+	'',
+	'Allowed changes: ANNOUNCED → STORED, STORED → HANDED_OUT.',
+	'## Driver',
+	'| Name | Type | Nullable |',
+	'|---|---|---|',
+	'| name | text | no |',
+];
+
+for (const [rule, ids] of [
+	['The system sets the parcel to STORED or, where it is too long, to STORED_OUTSIDE.', ['enum-value/Parcel.status/stored-outside']],
+	['The clerk changes the parcel to REFUSED.', ['enum-value/Parcel.status/refused']],
+	['The parcel becomes LOST_AT_SEA after a month.', ['enum-value/Parcel.status/lost-at-sea']],
+	['The parcel goes to STORED or LOST.', ['enum-value/Parcel.status/lost']],
+	['The parcel status becomes STORED, LOST or HANDED_OUT.', ['enum-value/Parcel.status/lost']],
+	["The parcel's status is set to `STORED` or, when it is late, to `RETURNED`.", ['enum-value/Parcel.status/returned']],
+] as const) {
+	test(`in capitals: ${rule}`, () => {
+		expect(stopsOf({model: inCapitals, rules: [rule]})).toEqual(ids);
+	});
+}
+
+for (const rule of [
+	'The system sets the parcel to STORED.',
+	'The system sets the parcel to STORED or, where its owner waits, to HANDED_OUT.',
+	'The system sets the parcel to STORED or, where it is too long, refuses it.',
+	'The system sets the parcel to STORED or, where that fails, writes LOST_UPDATE to the log.',
+	'The clerk changes the parcel to EXPRESS_SIZE_XL-2.',
+	'The clerk changes the parcel to NULL.',
+	'The clerk changes the parcel to ISO.',
+	'The clerk changes the parcel to a PALLET.',
+	'The system does not set the parcel to REFUSED.',
+	'WHEN the parcel changes THE SYSTEM SHALL print a LABEL.',
+	'The system moves to LOST_PAGE after the parcel.',
+	'The driver becomes OFF_DUTY.',
+	'The system sets the parcel to refused.',
+]) {
+	test(`nothing in capitals: ${rule}`, () => {
+		expect(stopsOf({model: inCapitals, rules: [rule]})).toEqual([]);
+	});
+}
+
+test('a word in capitals is no value where the model writes its own otherwise', () => {
+	expect(stopsOf({model, rules: ['The system changes the invoice to ARCHIVED.', 'The invoice becomes PRINT_READY.']})).toEqual([]);
+});
