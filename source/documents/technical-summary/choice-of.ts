@@ -30,7 +30,8 @@ What a text chooses: the known technologies that it names and does not only reje
 */
 export const choicesOf = (text: string, takesWords: boolean): readonly Choice[] => {
 	const value = text.replace(/~~[^~]*~~/g, '');
-	const named = mentions(value, true);
+	// A package in the scope of a framework (`@fastify/jwt`) is not the framework.
+	const named = mentions(value, true).filter(({start}) => value[start - 1] !== '@');
 	const known = named.filter(mention => !isRejected(value, mention));
 	const unique = known.filter((mention, index) => known.findIndex(({technology}) => technology === mention.technology) === index);
 

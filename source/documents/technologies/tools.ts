@@ -124,7 +124,8 @@ export const tools = {
 		gRPC | | @grpc/grpc-js
 		SOAP! | |
 		tRPC | | @trpc/server`,
-	protocol: `WebSocket | WebSockets |
+	protocol: `WebSocket | WebSockets, web socket, web sockets |
+		Server-Sent Events | SSE, EventSource, server sent events |
 		MQTT | |
 		AMQP | |
 		OAuth | OAuth 2.0, OAuth2 |

@@ -25,6 +25,22 @@ const packages = (
 
 const findings: ReadonlyArray<readonly [name: string, documents: Documents, ids: readonly string[]]> = [
 	['a ruled-out technology in the use case', {rules: ['Receipts are queued in Redis.']}, ['technology-ruled-out/use-case/redis']],
+	[
+		'a ruled-out protocol that something is pushed over',
+		{
+			summary: [...summary, '- WebSockets: the proxy drops them'],
+			rules: ['The system shall push the new price over a WebSocket connection to everybody who has the page open.'],
+		},
+		['technology-ruled-out/use-case/websocket'],
+	],
+	[
+		'one of a list behind a kind that is ruled out',
+		{
+			summary: [...summary, '- Document stores (MongoDB, CouchDB): no transactions'],
+			rules: ['Drafts are kept in CouchDB.'],
+		},
+		['technology-ruled-out/use-case/couchdb'],
+	],
 	['another database in the use case', {rules: ['Invoices are stored in MongoDB.']}, ['technology-differs/use-case/mongodb']],
 	['another database as an object', {rules: ['The MySQL database holds them.']}, ['technology-differs/use-case/mysql']],
 	[
@@ -78,6 +94,27 @@ const silent: ReadonlyArray<readonly [name: string, documents: Documents]> = [
 	['compared with', {rules: ['Jobs are stored in PostgreSQL instead of Redis.']}],
 	['a mere possibility', {rules: ['Jobs could be stored in Kafka.']}],
 	['alternatives', {rules: ['The client runs on MySQL or MariaDB.']}],
+	[
+		'a ruled-out protocol that lost',
+		{
+			summary: [...summary, '- WebSockets: the proxy drops them'],
+			rules: ['Polling was chosen over a WebSocket connection.', 'Prices are sent by mail, not over WebSockets.'],
+		},
+	],
+	[
+		'a ruled-out protocol beside another that may serve',
+		{
+			summary: [...summary, '- WebSockets: the proxy drops them'],
+			rules: ['Prices are sent over Server-Sent Events (SSE) or WebSockets.'],
+		},
+	],
+	[
+		'what a remark on something ruled out names',
+		{
+			summary: [...summary, '- A second store (MongoDB does not join)'],
+			rules: ['Drafts stay in the browser, since MongoDB does not join.'],
+		},
+	],
 	['a service from outside', {rules: ['Payments are sent to Stripe with their reference.', 'Files are stored in S3.']}],
 	['English words', {rules: ['Go to the express lane and rest.', 'The clerk reacts, and echoes run in the spring.']}],
 	['a newer minor version', {rules: ['The service runs on Node.js 20.11.']}],

@@ -90,6 +90,21 @@ const cases: ReadonlyArray<readonly [name: string, text: string, facts: readonly
 		'## Rejected\n- Redis: nobody is on call for it. PostgreSQL does well enough.\n- **GraphQL**: too much\n- Microservices',
 		['not Redis', 'not GraphQL', 'not microservices'],
 	],
+	[
+		'what is listed behind a kind',
+		'## Ruled out\n| Technology | Why |\n|---|---|\n| Mappers (Sequelize, TypeORM) | too slow |\n| Search servers (e.g. Solr or `Typesense`) | none needed |',
+		['not Sequelize', 'not TypeORM', 'not Solr', 'not Typesense'],
+	],
+	[
+		'a remark behind what is ruled out',
+		'## Ruled out\n- Redis (PostgreSQL does well enough)\n- A second store (MySQL was tried and lost rows)\n- Mappers (too slow)',
+		['not Redis', 'not A second store', 'not Mappers'],
+	],
+	[
+		'a package in the scope of a framework',
+		'## Stack\n| Part | Choice |\n|---|---|\n| Login | tokens of the portal, checked with `@fastify/jwt` |\n| HTTP | Fastify 5 with `@fastify/cors` |',
+		['Login: tokens of the portal', 'HTTP: Fastify 5'],
+	],
 	['what is ruled out without a known name', '## Not used\n- Feature branches: they live too long', ['not Feature branches']],
 	['considered alternatives are neither', '## Alternatives considered\n- MySQL\n- Oracle Database', []],
 	[

@@ -36,6 +36,12 @@ const rejections: ReadonlyArray<readonly [text: string, isOnly: boolean]> = [
 	['~~Redis~~', true],
 	['We moved off Redis', true],
 	['never `Redis`', true],
+	['changes are pushed to all over Redis', false],
+	['a live view over a Redis connection', false],
+	['the events that were sent over the same Redis channel', false],
+	['over the years, Redis', true],
+	['we prefer a table to be read over a Redis connection', true],
+	['it was chosen over Redis, which sends to one only', true],
 	['No cache yet. Redis holds the queue', false],
 	['without a broker; Redis holds the queue', false],
 ];
