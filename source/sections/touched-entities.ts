@@ -15,7 +15,10 @@ All names, the longest first, so that «payment link» is no payment. Terms and 
 const namesIn = (useCase: UseCase, {entities, glossary}: DomainModel): readonly Name[] => {
 	const own = entities.map(entity => ({name: entity.name, entity}));
 	const entityOf = (term: string): Entity | null => entities.find(({name}) => foldWords(name) === foldWords(term)) ?? null;
-	const terms = glossary.flatMap(({term, synonyms}) => [term, ...synonyms].map(name => ({name, entity: entityOf(term)})));
+	const terms = glossary.flatMap(({term, synonyms}) => {
+		const meant = [term, ...synonyms].map(entityOf).find(entity => entity !== null) ?? null;
+		return [term, ...synonyms].map(name => ({name, entity: meant}));
+	});
 	const actors = useCase.actors.map(({name}) => ({name, entity: entityOf(name)}));
 	return [...own, ...terms, ...actors]
 		.map(({name, entity}) => ({words: foldWords(name), entity}))

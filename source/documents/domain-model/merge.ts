@@ -18,7 +18,13 @@ type Group = {
 const only = <Kind extends Piece['kind']>(pieces: readonly Piece[], kind: Kind): readonly PieceOf<Kind>[] =>
 	pieces.filter((piece): piece is PieceOf<Kind> => piece.kind === kind);
 
-const namedAs = ({name, entities}: Group): string => entities.find(({isCertain}) => isCertain)?.name ?? name;
+const isShouted = (name: string): boolean => name === name.toUpperCase() && name !== name.toLowerCase();
+
+/** As the first sure mention writes it; a diagram's capitals give way to how the text writes the same name. */
+const namedAs = ({name, entities}: Group): string => {
+	const first = entities.find(({isCertain}) => isCertain)?.name ?? name;
+	return isShouted(first) ? (entities.find(entity => !isShouted(entity.name))?.name ?? first) : first;
+};
 
 const groupsOf = (pieces: readonly Piece[], enumerations: ReadonlySet<string>): ReadonlyMap<string, Group> => {
 	const groups = new Map<string, Group>();

@@ -114,15 +114,18 @@ export const termPiece = (item: Item, context: Context): Piece | null => {
 	return {kind: 'term', carrier: item.carrier, term};
 };
 
+const wordFor =
+	/(?:\b\p{L}+['’]s (?:word|term)|\b(?:another|older?|former|colloquial) (?:word|term|name)) for (?:an?|the) ([\p{L}\p{N} -]{2,40}?)(?=[.;,)]|\s*$)/iu;
+
 /**
-The synonyms that a definition names: «(also called X, Y)», «Synonyms: X», «aka X».
+The synonyms that a definition names: «(also called X, Y)», «Synonyms: X», «aka X», «the clerk's word for an X».
 */
 export const synonymsIn = (text: string): readonly string[] => {
 	const found =
 		/(?:\balso (?:called|known as|named)|\b(?:synonyms?|aliases|a\.?k\.?a\.?)|\(also(?: called| known as| named)?)\s*:?\s*([^().;]{2,200})/i.exec(
 			plainText(text),
 		);
-	return (found?.[1] ?? '')
+	return (found?.[1] ?? wordFor.exec(plainText(text))?.[1] ?? '')
 		.split(/\s*[,/]\s*|\s+or\s+|\s+and\s+/)
 		.map(synonym => synonym.replace(/^["“«']|["”»']$/g, '').trim())
 		.filter(synonym => /^\p{L}[\p{L}\p{N} -]{1,40}$/u.test(synonym));

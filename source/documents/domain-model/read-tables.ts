@@ -3,8 +3,9 @@ import {plainText} from '../plain-text.js';
 import {attributeOf, lengthOf, nullabilityOf, statedNullability} from './attribute-of.js';
 import {cardinalityOf} from './cardinality.js';
 import {columnRoles, type Role} from './column-roles.js';
-import {declaredValues, valuesOfCell} from './enumeration-values.js';
 import {lineAt, type Piece, type Status} from './pieces.js';
+import {synonymsIn} from './read-item.js';
+import {valuesOfRow} from './values-of-row.js';
 
 export type Table = Extract<Block, {kind: 'table'}>;
 
@@ -53,16 +54,6 @@ const nameOf = (cell: string): string =>
 
 const isPlanned = (text: string): boolean => /\b(?:planned|proposed)\b/i.test(text);
 
-/**
-The values of an attribute: a column of their own, declared in so many words, or where the type is an enumeration, all that a cell beside it lists.
-*/
-const valuesOf = (cell: Row['cell']): readonly string[] => {
-	const beside = [cell('constraints'), cell('description')];
-	const declared = [valuesOfCell(cell('values')), ...[cell('type'), ...beside].map(declaredValues)].find(each => each.length > 0);
-	const isEnumeration = /^enum(?:eration)?\b/i.test(plainText(cell('type')));
-	return declared ?? (isEnumeration ? (beside.map(valuesOfCell).find(each => each.length > 1) ?? []) : []);
-};
-
 const attributePieces = ({cell, text, line, context, carrier}: Row): readonly Piece[] => {
 	const name = nameOf(cell('attribute') || cell('name'));
 	const entity = nameOf(cell('entity')) || context.entity;
@@ -84,7 +75,7 @@ const attributePieces = ({cell, text, line, context, carrier}: Row): readonly Pi
 		type: plainText(cell('type')) || null,
 		nullable: stated ?? prose.map(statedNullability).find(each => each !== null) ?? null,
 		length: length !== null && !Number.isNaN(length) ? length : (prose.map(lengthOf).find(each => each !== null) ?? null),
-		values: valuesOf(cell),
+		values: valuesOfRow(cell),
 		text,
 		place: lineAt(context.path, line),
 	});
@@ -109,9 +100,10 @@ const relationPieces = ({cell, text, line, context, carrier}: Row): readonly Pie
 };
 
 const termPieces = ({cell, text, line, context, carrier}: Row): readonly Piece[] => {
-	const synonyms = plainText(cell('synonyms'))
+	const listed = plainText(cell('synonyms'))
 		.split(/\s*[,;/]\s*/)
 		.filter(synonym => /\p{L}/u.test(synonym));
+	const synonyms = listed.length > 0 ? listed : synonymsIn(cell('description'));
 	const term = {id: '', text, place: lineAt(context.path, line), term: nameOf(cell('term')), synonyms};
 	return term.term === '' ? [] : [{kind: 'term', carrier, term}];
 };
