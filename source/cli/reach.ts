@@ -3,6 +3,7 @@ import {findProfile} from '../files/anthropic-profile.js';
 import {credentialOf} from '../planners/claude/connection/credential.js';
 import {endpointOf} from '../planners/claude/connection/endpoint.js';
 import type {ConnectionSettings} from '../planners/claude/connection/settings.js';
+import {sendingFrom} from '../planners/claude/sending.js';
 import {customHeaders} from './secrets.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -51,5 +52,6 @@ export const reachOf = async (environment: Environment): Promise<ConnectionSetti
 		headers: customHeaders(environment),
 		...(endpoint.isReduced ? silences.other : silences.official),
 		random: Math.random,
+		send: sendingFrom(environment),
 	};
 };

@@ -50,6 +50,8 @@ const byNetwork: Readonly<Record<string, FailureKind>> = {
 	ENETUNREACH: 'offline',
 	ENETDOWN: 'offline',
 	UND_ERR_CONNECT_TIMEOUT: 'offline',
+	// Whoever ends a request themselves is told apart before; what else ends one is a proxy that lets nothing through.
+	UND_ERR_ABORTED: 'proxy',
 	UND_ERR_HEADERS_TIMEOUT: 'stalled',
 	UND_ERR_BODY_TIMEOUT: 'stalled',
 	CERT_HAS_EXPIRED: 'certificate',

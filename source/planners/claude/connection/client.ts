@@ -1,6 +1,5 @@
 import Anthropic, {type ClientOptions} from '@anthropic-ai/sdk';
 import type {ConnectionSettings, Credential} from './settings.js';
-import {unhurried} from './unhurried.js';
 import {watching} from './watching.js';
 
 export type Client = {readonly anthropic: Anthropic; readonly wasSent: () => boolean};
@@ -25,9 +24,8 @@ const signedWith = (credential: Credential): ClientOptions => {
 /**
 A client for one request. Waiting and trying again is ours, since a person should see it; the SDK neither logs nor traces, since both could hold what is secret.
 */
-export const createClient = ({endpoint, headers, begin, idle}: ConnectionSettings, credential: Credential): Client => {
+export const createClient = ({endpoint, headers, begin, idle, send}: ConnectionSettings, credential: Credential): Client => {
 	let isSent = false;
-	const dispatcher = unhurried();
 	const anthropic = new Anthropic({
 		...signedWith(credential),
 		baseURL: endpoint.url,
@@ -36,7 +34,7 @@ export const createClient = ({endpoint, headers, begin, idle}: ConnectionSetting
 		maxRetries: 0,
 		openTelemetry: false,
 		timeout: begin,
-		...(dispatcher === null ? {} : {fetchOptions: {dispatcher}}),
+		fetch: send,
 		middleware: [
 			watching(idle, () => {
 				isSent = true;

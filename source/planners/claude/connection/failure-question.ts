@@ -22,6 +22,7 @@ const lasting: ReadonlySet<FailureKind> = new Set([
 	'on-hold',
 	'wrong-endpoint',
 	'offline',
+	'proxy',
 	'certificate',
 ]);
 

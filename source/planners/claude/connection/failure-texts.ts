@@ -38,7 +38,11 @@ export const failureTexts = ({host, signedWith}: Asked): Readonly<Record<Failure
 		hint: 'It passes by itself. What streamed in of this turn is dropped; the turn begins again.',
 	},
 	server: {title: `${host} has a fault`, hint: 'It is not yours and mostly passes by itself. The turn begins again.'},
-	offline: {title: `${host} cannot be reached`, hint: 'Look at the network, and at ANTHROPIC_BASE_URL where you set it.'},
+	offline: {title: `${host} cannot be reached`, hint: 'Look at the network, and at ANTHROPIC_BASE_URL and HTTPS_PROXY where you set them.'},
+	proxy: {
+		title: `The proxy lets nothing through to ${host}`,
+		hint: 'Look at HTTPS_PROXY: the proxy may want a name and a password, as in http://name:password@host:port. NO_PROXY leaves a host out of it.',
+	},
 	certificate: {
 		title: `The certificate of ${host} is not trusted`,
 		hint: 'Behind a proxy that opens connections, leave and set NODE_EXTRA_CA_CERTS to the file of its certificate.',

@@ -17,6 +17,7 @@ export type FailureKind =
 	| 'overloaded'
 	| 'server'
 	| 'offline'
+	| 'proxy'
 	| 'certificate'
 	| 'disconnected'
 	| 'stalled'

@@ -18,6 +18,7 @@ How to reach the model.
 - `headers` go with every request.
 - `begin`, `idle`: milliseconds until an answer begins, and without a byte in a stream, after which it counts as stalled.
 - `random`: from 0 to 1, for the spread of the waits.
+- `send`: what requests go out with.
 */
 export type ConnectionSettings = {
 	readonly endpoint: Endpoint;
@@ -26,4 +27,5 @@ export type ConnectionSettings = {
 	readonly begin: number;
 	readonly idle: number;
 	readonly random: () => number;
+	readonly send: typeof fetch;
 };

@@ -20,7 +20,10 @@ const transportTo = (server: DocumentationServer) => {
 	if (server.kind === 'address') {
 		const headers = server.key === null ? {} : {Authorization: `Bearer ${server.key}`};
 		// A key must not follow a redirection to somebody else.
-		return new StreamableHTTPClientTransport(new URL(server.url), {requestInit: {headers, redirect: 'error'}});
+		return new StreamableHTTPClientTransport(new URL(server.url), {
+			requestInit: {headers, redirect: 'error'},
+			fetch: server.send,
+		});
 	}
 
 	if (server.kind === 'none') {

@@ -1,12 +1,14 @@
+import {sendingFrom} from '../sending.js';
+
 /**
 The server that knows the documentation of libraries: Context7's own, or the one that the person's settings name. A project never names one.
 
-- `address`: over HTTPS; `key` is sent to it where there is one.
+- `address`: over HTTPS, asked with `send`; `key` is sent to it where there is one.
 - `command`: a program of the person's, started in `folder` with nothing but `environment` and what the system needs.
 - `none`: nobody is asked, and why.
 */
 export type DocumentationServer =
-	| {readonly kind: 'address'; readonly url: string; readonly key: string | null}
+	| {readonly kind: 'address'; readonly url: string; readonly key: string | null; readonly send: typeof fetch}
 	| {
 			readonly kind: 'command';
 			readonly command: string;
@@ -72,6 +74,6 @@ export const serverOf = ({setting, environment, folder}: Known): DocumentationSe
 	const url = setting ?? context7;
 	const {protocol, hostname} = URL.canParse(url) ? new URL(url) : {protocol: '', hostname: ''};
 	return protocol === 'https:' || ownMachine.test(hostname)
-		? {kind: 'address', url, key}
+		? {kind: 'address', url, key, send: sendingFrom(environment)}
 		: {kind: 'none', why: 'the settings name an address that is not HTTPS'};
 };

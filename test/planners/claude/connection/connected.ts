@@ -3,6 +3,7 @@ import type {Answer, News, Question} from '../../../../source/effects.js';
 import {connectClaude} from '../../../../source/planners/claude/connection/connect.js';
 import {endpointOf} from '../../../../source/planners/claude/connection/endpoint.js';
 import type {ConnectionSettings, Credential} from '../../../../source/planners/claude/connection/settings.js';
+import {sendingFrom} from '../../../../source/planners/claude/sending.js';
 import {answer} from '../../../helpers/inner.js';
 import type {RouteOptions} from '../../../helpers/messages/routes.js';
 import type {Script} from '../../../helpers/messages/script.js';
@@ -28,6 +29,7 @@ export const settingsFor = (url: string, rest: Partial<ConnectionSettings> = {})
 	begin: 5000,
 	idle: 5000,
 	random: () => 0.5,
+	send: sendingFrom({}),
 	...rest,
 });
 

@@ -6,6 +6,7 @@ import {fileURLToPath} from 'node:url';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {callTool, listTools} from '../../../../source/planners/claude/documentation/call-tool.js';
 import {type DocumentationServer, serverOf} from '../../../../source/planners/claude/documentation/server.js';
+import {sendingFrom} from '../../../../source/planners/claude/sending.js';
 import {answerTo} from '../../../helpers/context7/answers.mjs';
 import {folderWith} from '../../../helpers/folder.js';
 import {until} from '../../../helpers/until.js';
@@ -124,7 +125,7 @@ afterAll(() => void http.close());
 const addressed = (key: string | null): DocumentationServer => {
 	const address = http.address();
 	const port = typeof address === 'object' ? address?.port : undefined;
-	return {kind: 'address', url: `http://127.0.0.1:${port}/mcp`, key};
+	return {kind: 'address', url: `http://127.0.0.1:${port}/mcp`, key, send: sendingFrom({})};
 };
 
 test('over HTTP, the key of Context7 goes along and no other', async () => {

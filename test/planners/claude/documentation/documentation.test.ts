@@ -5,7 +5,7 @@ import {failureIn} from '../../../../source/planners/claude/documentation/failur
 import type {DocumentationServer} from '../../../../source/planners/claude/documentation/server.js';
 import {folderWith} from '../../../helpers/folder.js';
 
-const server: DocumentationServer = {kind: 'address', url: 'https://mcp.context7.com/mcp', key: null};
+const server: DocumentationServer = {kind: 'address', url: 'https://mcp.context7.com/mcp', key: null, send: fetch};
 const {signal} = new AbortController();
 
 /** The tools with a server that says this, and what it was asked. */

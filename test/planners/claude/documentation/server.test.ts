@@ -5,7 +5,7 @@ const environment = {PATH: '/bin', HOME: '/home/a', CONTEXT7_API_KEY: 'ctx7sk-1'
 const known = (setting: string | null) => serverOf({setting, environment, folder: '/home/a/.config'});
 
 test('without a setting it is Context7, over HTTPS and with the key', () => {
-	expect(known(null)).toEqual({kind: 'address', url: 'https://mcp.context7.com/mcp', key: 'ctx7sk-1'});
+	expect(known(null)).toEqual({kind: 'address', url: 'https://mcp.context7.com/mcp', key: 'ctx7sk-1', send: expect.any(Function)});
 	expect(serverOf({setting: null, environment: {CONTEXT7_API_KEY: '  '}, folder: '/'})).toMatchObject({key: null});
 });
 
