@@ -8,6 +8,7 @@ const check = 'paths-known';
 
 const extension =
 	/\.(?:md|json|ya?ml|toml|tsx?|jsx?|mjs|cjs|py|java|kt|go|rs|rb|php|cs|csproj|sql|prisma|xml|gradle|sh|css|scss|html|vue|svelte|tf|proto)$/;
+const pathLike = /[./]/;
 const product = /(?:^|\/)[A-Z][a-z]+\.js$/;
 
 /**
@@ -20,6 +21,11 @@ type Fault = {readonly severity: Finding['severity']; readonly message: string; 
 
 const faultOf = ({path, state, isQuoted}: PathMark, {paths, planned, isComplete}: Known, mode: PathsMode): Fault | null => {
 	const exists = holdsPath(paths, path);
+
+	// «(exists)» is said of indexes, tables and functions, too.
+	if (!exists && !pathLike.test(path)) {
+		return null;
+	}
 
 	if (state === 'exists') {
 		const near = nearest(path, paths);

@@ -38,6 +38,11 @@ const cases: ReadonlyArray<readonly [name: string, sql: string, schema: readonly
 		['t', '- s text a|b :13'],
 	],
 	[
+		'a check over two columns is no list of values',
+		"CREATE TABLE t (s text, r text, a date, b date, CHECK (r IS NULL OR s = 'x'), CHECK (s = 'x' OR a IS NULL), CHECK ((s = 'x') = (a IS NOT NULL)), CHECK (b IS NOT NULL OR b = 'now'));",
+		['t', '- s text :11', '- r text :11', '- a date :11', '- b date :11'],
+	],
+	[
 		'a check that is dropped',
 		"CREATE TABLE t (s text, CONSTRAINT k CHECK (s IN ('a')));\nALTER TABLE t DROP CONSTRAINT k;",
 		['t', '- s text :11'],

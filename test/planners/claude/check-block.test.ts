@@ -88,3 +88,14 @@ for (const [name, input] of [
 		expect((await checked(input)).told.isError).toBe(true);
 	});
 }
+
+test('that no way back stands in this very block is no fault of it: it may stand in another', async () => {
+	const {told} = await checked({language: 'sql', text: 'alter table a add b int;'}, text => [
+		finding(lineOf(text, 'alter table a add b int;'), {
+			check: 'back-out-present',
+			severity: 'advice',
+			message: 'Unexpected change without a way back',
+		}),
+	]);
+	expect(told.text).toBe('No fault was found.');
+});

@@ -27,12 +27,17 @@ const ofComparison = (tree: Tree): CheckedValues | null => {
 	return column !== null && isEqual && values !== null ? {column, values} : null;
 };
 
-// `a = 'x' OR a = 'y'`, and `a IS NULL OR …`, which allows no further value.
+/** The column that a part asks to be empty, which allows it no further value. */
+const emptyOf = ([kind, node]: readonly [kind: string, node: Tree]): string | null =>
+	kind === 'NullTest' && textOf(node, 'nulltesttype') === 'IS_NULL' ? columnOf(childOf(node, 'arg')) : null;
+
+// `a = 'x' OR a = 'y'`, and `a IS NULL OR …`. Where another column decides, such as `b IS NULL OR a = 'x'`, it is no list of values.
 const ofAny = (tree: Tree): CheckedValues | null => {
-	const parts = itemsOf(tree, 'args').filter(([kind]) => kind !== 'NullTest');
-	const found = parts.map(([kind, node]) => checkedValues({[kind]: node}));
+	const parts = itemsOf(tree, 'args');
+	const empty = parts.flatMap(part => emptyOf(part) ?? []);
+	const found = parts.filter(part => emptyOf(part) === null).map(([kind, node]) => checkedValues({[kind]: node}));
 	const [first] = found;
-	return first && found.every(each => each?.column === first.column)
+	return first && found.every(each => each?.column === first.column) && empty.every(column => column === first.column)
 		? {column: first.column, values: found.flatMap(each => each?.values ?? [])}
 		: null;
 };

@@ -5,6 +5,9 @@ import type {Context} from '../../../effects.js';
 import type {Told} from '../conversation/told.js';
 import type {Desk} from '../desk.js';
 
+/** A way back may stand in another block of the section. */
+const ofSection = 'back-out-present';
+
 const block = v.object({language: v.pipe(v.string(), v.regex(/^[\w+#.-]{1,30}$/)), text: v.string()});
 
 /**
@@ -30,7 +33,9 @@ export const checkingBlock =
 
 		effects.tell({type: 'doing', what: `Checking a ${language} block`});
 		const findings = await effects.check({path, text: plan, facts, decisions: rulings, isRemembered: true});
-		const own = findings.filter(({place}) => place === null || (place.path === path && place.line >= first));
+		const own = findings.filter(
+			({check, place}) => check !== ofSection && (place === null || (place.path === path && place.line >= first)),
+		);
 		return {text: own.length === 0 ? 'No fault was found.' : own.map(finding => lineOf(finding, first)).join('\n'), isError: false};
 	};
 
