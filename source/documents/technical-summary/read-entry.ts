@@ -20,7 +20,7 @@ const chosen = /^(?:selection|selected|choice|chosen|decision|technology|tool|we
 const remark =
 	/^(?:rationale|reasons?|why|alternatives?(?: considered)?|considered|trade-?offs?|notes?|context|pros|cons|consequences|status|date|owner|rejected|risks?|since|history|references?|see|role|purpose|used for|impact|goals?|scope|example)$/i;
 const use =
-	/\b(?:we (?:use|chose|have chosen|picked|run|build (?:on|with)|deploy (?:to|on|with)|rely on)|(?:is|are) (?:built (?:with|on|in)|written in|stored in|kept in|hosted on|deployed (?:to|on|with)|implemented (?:in|with)|based on|powered by|served by|backed by)|runs? on|uses?|using)\b/i;
+	/\b(?:we (?:use|chose|have chosen|picked|run|build (?:on|with)|deploy (?:to|on|with)|rely on)|(?:is|are) (?:built (?:with|on|in)|written in|stored in|kept in|hosted on|deployed (?:to|on|with)|implemented (?:in|with)|based on|powered by|served by|backed by)|runs? on|uses?|using)\b|\bis an? [^;]{1,60}\b(?:deployed|built|written|hosted|running) (?:on|in|with|as)\b/i;
 
 const decisions = (value: string, category: string, about: About, takesWords: boolean): readonly Entry[] =>
 	choicesOf(value, takesWords).map(choice => ({kind: 'decision', decision: decisionOf(choice, {...about, category})}));

@@ -1,8 +1,8 @@
 import {externalNames} from '../external-systems.js';
 import {behaviourWhere, onlyLists} from '../narrow.js';
 import {names} from '../words.js';
-import {namesParadigm} from './paradigm.js';
 import type {StructureGiven} from './structure.js';
+import {namesParadigm} from './structure-said.js';
 
 /**
 What section 2 draws on: who acts in which step or story, which systems outside are spoken of, the technical summary, and rules on the structure.

@@ -1,5 +1,5 @@
 import type {CodeFacts} from '../../documents/facts.js';
-import {namesParadigm} from '../02-system-structure/paradigm.js';
+import {namesParadigm} from '../02-system-structure/structure-said.js';
 import {homeOf} from '../decision-home.js';
 import {partDraft} from '../part-draft.js';
 import {quote} from '../quotation.js';

@@ -1,4 +1,5 @@
 import type {Fact} from '../../documents/facts.js';
+import {namesParadigm} from '../02-system-structure/structure-said.js';
 import {homeOf} from '../decision-home.js';
 import {partDraft} from '../part-draft.js';
 import {cite, quote} from '../quotation.js';
@@ -22,7 +23,7 @@ export const namesProtocol = ({text}: Pick<Fact, 'text'>): boolean => patterns.t
 The protocols and patterns that a document names: quoted where no other section quotes them, cited otherwise.
 */
 export const protocols = ({useCase, technicalSummary, rulings}: ComponentsGiven): PartDraft => {
-	const named = technicalSummary.decisions.filter(namesProtocol);
+	const named = technicalSummary.decisions.filter(each => namesProtocol(each) && !namesParadigm(each));
 	const own = named.filter(decision => homeOf(decision) === 3);
 	const others: readonly Fact[] = [...named.filter(decision => !own.includes(decision)), ...behaviourOf(useCase).filter(namesProtocol)];
 	const also = others.map(fact => withRuling(cite([fact]), fact, rulings)).join(', ');

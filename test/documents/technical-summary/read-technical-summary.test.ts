@@ -105,6 +105,11 @@ const cases: ReadonlyArray<readonly [name: string, text: string, facts: readonly
 		'## Stack\n| Part | Choice |\n|---|---|\n| Login | tokens of the portal, checked with `@fastify/jwt` |\n| HTTP | Fastify 5 with `@fastify/cors` |',
 		['Login: tokens of the portal', 'HTTP: Fastify 5'],
 	],
+	[
+		'what an app is said to be',
+		'This app is a Next.js 15 monolith deployed on our own machines. It is a joy, and a rival of PostgreSQL is a Redis fan.',
+		['web framework: Next.js 15', 'style: monolith'],
+	],
 	['what is ruled out without a known name', '## Not used\n- Feature branches: they live too long', ['not Feature branches']],
 	['considered alternatives are neither', '## Alternatives considered\n- MySQL\n- Oracle Database', []],
 	[
