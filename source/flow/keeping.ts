@@ -15,20 +15,19 @@ export type Keeping = {
 /**
 The same section, kept by a person although what it is drafted from changed.
 */
-export const keep = ({section}: Accepted, keepsRest: boolean, at: string = section.accepted.at): Accepted => ({
+export const keep = ({section}: Accepted, at: string = section.accepted.at): Accepted => ({
 	section: {...section, accepted: {by: 'kept', at}},
-	keepsRest,
 });
 
 /**
 Asks whether an accepted section stays although what it is drafted from changed: facts and rulings, or files that were read for it. Nothing accepted is drafted again unasked.
 
-@returns The section to keep; else what it is to be drafted again by: the changes, where the planner is to revise it by them, `null` where it is to be drafted anew.
+@returns The section to keep, and whether all that follow are kept with it; else what it is to be drafted again by: the changes, where the planner is to revise it by them, `null` where it is to be drafted anew.
 */
 export const askToKeep = async (
 	{number, about, previous, planner}: Keeping,
 	{ask}: Pick<Effects, 'ask'>,
-): Promise<Accepted | {readonly feedback: string | null}> => {
+): Promise<(Accepted & {readonly keepsRest: boolean}) | {readonly feedback: string | null}> => {
 	const files = Object.keys(previous.changed).sort();
 	const changes = [...changesBetween(previous.about, about), ...files.map(path => `- changed since it was read: ${path}`)].join('\n');
 	const {choice, text, at} = await ask({
@@ -46,7 +45,7 @@ export const askToKeep = async (
 	});
 
 	if (choice === 'keep' || choice === 'keep-rest') {
-		return keep(previous.result, choice === 'keep-rest', at);
+		return {...keep(previous.result, at), keepsRest: choice === 'keep-rest'};
 	}
 
 	const wish = choice === 'text' ? (text?.trim() ?? '') : '';

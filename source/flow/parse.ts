@@ -67,9 +67,9 @@ export const section = v.object({
 });
 
 /**
-An accepted section, and whether the person kept it together with all that follow.
+An accepted section.
 */
-export type Accepted = {readonly section: Section; readonly keepsRest: boolean};
+export type Accepted = {readonly section: Section};
 
 /**
 Reads the stops that were settled; throws where the value is of another shape.
@@ -79,7 +79,7 @@ export const parseStops = (value: unknown): readonly Stop[] => v.parse(v.array(s
 /**
 Reads a section that was settled; throws where the value is of another shape.
 */
-export const parseAccepted = (value: unknown): Accepted => v.parse(v.object({section, keepsRest: v.boolean()}), value);
+export const parseAccepted = (value: unknown): Accepted => v.parse(v.object({section}), value);
 
 /**
 Reads a waiver as a screen words it: JSON of `{check, subject, offending, reason}`; `null` where it is another text or gives no reason.

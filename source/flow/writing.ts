@@ -5,7 +5,7 @@ import type {Section, SectionKind} from '../sections/section.js';
 import {untilAccepted} from './accepting.js';
 import type {SectionChecks} from './checking.js';
 import {askToKeep, type Keeping, keep} from './keeping.js';
-import {parseAccepted} from './parse.js';
+import {type Accepted, parseAccepted} from './parse.js';
 
 export type Writing = {
 	readonly planner: Planner;
@@ -25,8 +25,22 @@ export const writing = ({planner, effects, checks, context}: Writing) => {
 	const sections: Section[] = [];
 	const rewriting = new Map<number, Rewrite>();
 	let keepsRest = false;
-	const keepOrWish = async (changed: Omit<Keeping, 'planner'>) =>
-		keepsRest ? keep(changed.previous.result, true) : askToKeep({...changed, planner}, effects);
+
+	/** All that follow are kept for what changed now: what was kept so and is recalled says nothing of a later change. */
+	const keepOrWish = async (changed: Omit<Keeping, 'planner'>): Promise<Accepted | {readonly feedback: string | null}> => {
+		if (keepsRest) {
+			return keep(changed.previous.result);
+		}
+
+		const said = await askToKeep({...changed, planner}, effects);
+
+		if (!('section' in said)) {
+			return said;
+		}
+
+		keepsRest = said.keepsRest;
+		return {section: said.section};
+	};
 
 	const write = async <Given extends object>(kind: SectionKind<Given>, all: Given): Promise<Section> => {
 		const {number, title} = kind;
@@ -38,14 +52,13 @@ export const writing = ({planner, effects, checks, context}: Writing) => {
 
 		const accepted = await effects.settle({id: `section/${number}`, about, parse: parseAccepted}, async previous => {
 			if (!previous) {
-				return {section: await draft(null, null, [...sections]), keepsRest: false};
+				return {section: await draft(null, null, [...sections])};
 			}
 
 			const kept = await keepOrWish({number, about, previous});
-			return 'section' in kept ? kept : {section: await draft(previous.result.section, kept.feedback, [...sections]), keepsRest: false};
+			return 'section' in kept ? kept : {section: await draft(previous.result.section, kept.feedback, [...sections])};
 		});
 
-		keepsRest = accepted.keepsRest;
 		rewriting.set(number, async (section, feedback, earlier) => {
 			effects.tell({type: 'stepped', section: number, title});
 			return draft(section, feedback, earlier);
@@ -58,10 +71,7 @@ export const writing = ({planner, effects, checks, context}: Writing) => {
 	const rewrite: Rewrite = async (section, feedback, earlier) => {
 		const {number} = section;
 		const about = {text: section.text, feedback};
-		const draft = async (from: Section, wish: string) => ({
-			section: (await rewriting.get(number)?.(from, wish, earlier)) ?? from,
-			keepsRest: false,
-		});
+		const draft = async (from: Section, wish: string) => ({section: (await rewriting.get(number)?.(from, wish, earlier)) ?? from});
 		const changed = await effects.settle({id: `section/${number}/rewritten`, about, parse: parseAccepted}, async previous => {
 			// What was rewritten otherwise is another text; what was rewritten so was accepted, before a file changed.
 			if (!previous || fingerprint(previous.about) !== fingerprint(about)) {

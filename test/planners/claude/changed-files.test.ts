@@ -87,6 +87,26 @@ test('a source file changes between two starts: asked in one line where a sectio
 	expect(said(redrafted.requests[1])).toMatch(/\/\/ first edit[\s\S]*\/\/ third edit/);
 });
 
+test('«keep this and all that follow» holds for what changed then, and for nothing that changes later', async () => {
+	const {start, edit} = session(
+		looking({
+			'section/1': ['read_file', {path: store}],
+			'section/3': ['read_file', {path: store}],
+			'section/4': ['read_file', {path: unread}],
+		}),
+	);
+	await start();
+
+	edit(store, 'first edit');
+	edit(unread, 'first edit');
+	const kept = await start({inputs: 'read-again', 'section/1/changed': 'keep-rest'});
+	expect(kept.asked.slice(1)).toEqual(['section/1/changed']);
+	expect(kept.paid).toEqual([]);
+
+	edit(unread, 'second edit');
+	expect((await start({inputs: 'read-again'})).asked.slice(1)).toEqual(['section/4/changed']);
+});
+
 const drafts: ReadonlyArray<readonly [name: string, tool: string, input: Json, edited: string, seen: RegExp | null]> = [
 	['the file that it read', 'read_file', {path: store}, store, /\/\/ an edit/],
 	['other lines of the file that it read', 'read_file', {path: store, from: 1, to: 2}, store, null],
