@@ -1,7 +1,7 @@
 import type {Proposal} from './changes/proposal.js';
 import type {Finding, Option, Stop} from './checks/finding.js';
 import type {CodeFacts, Facts} from './documents/facts.js';
-import type {Look, LookRequest, ModelMessage, ModelRequest, ModelUsage} from './effects/model.js';
+import type {Look, LookRequest, ModelMessage, ModelRequest, Took} from './effects/model.js';
 import type {Json} from './json.js';
 import type {Ruling} from './sections/section.js';
 
@@ -120,7 +120,7 @@ What the plan tells the view. Never remembered.
 
 - `turned`: a turn of a model begins. `on` goes on where the last one was cut off, `again` repeats one that was interrupted: what had come of it no longer counts.
 - `thought`: a model's summarised thinking, shown dim and never saved; `section` is `null` outside the sections.
-- `used`: what one turn took; `dollars` is an estimate, `null` where no price is known.
+- `used`: what `all` turns of the plan took, and those `since` this start, `null` where that is the same; `turn` is the last one, `null` where it is no news.
 - `doing`: what takes long, in the person's words.
 - `checked`: all checks of the section that is being asked about have ended, with everything that they found.
 */
@@ -137,7 +137,7 @@ export type News =
 	| {readonly type: 'streamed'; readonly section: number; readonly chunk: string}
 	| {readonly type: 'turned'; readonly section: number | null; readonly how: 'anew' | 'on' | 'again'}
 	| {readonly type: 'thought'; readonly section: number | null; readonly chunk: string}
-	| {readonly type: 'used'; readonly model: string; readonly usage: ModelUsage; readonly dollars: number | null}
+	| {readonly type: 'used'; readonly turn: (Took & {readonly model: string}) | null; readonly all: Took; readonly since: Took | null}
 	| {readonly type: 'doing'; readonly what: string}
 	| {readonly type: 'drafted'; readonly section: number; readonly text: string}
 	| {readonly type: 'checked'; readonly section: number; readonly findings: readonly Finding[]}

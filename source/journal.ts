@@ -1,5 +1,5 @@
 import type {Option} from './checks/finding.js';
-import type {Answer, Effects, Question} from './effects.js';
+import type {Answer, Effects, Paid, Question} from './effects.js';
 import type {Key, Latest, Reopened} from './errors.js';
 import {fingerprint} from './fingerprint.js';
 import {answersOf} from './journal/answers.js';
@@ -27,13 +27,14 @@ A memory for effects.
 
 - `remembering` gives the same effects for one attempt: what was answered is not put again. Answers are remembered, failures are not. A process can die after a file was written and before that was recorded, so `apply` must be safe to repeat.
 - `forget` reopens one answer, or has the inputs read again. Once a file is written, an answer can no longer be reopened, and `forget` does nothing.
-- `answers` lists what the attempt has met and `b` can reopen; `written` the files that were written.
+- `answers` lists what the attempt has met and `b` can reopen; `written` the files that were written; `paid` every turn of a model, those of answers that were forgotten too.
 */
 export type Journal = {
 	readonly remembering: (inner: InnerEffects, signal: AbortSignal) => Effects;
 	readonly forget: (what: Reopened['what']) => Promise<void>;
 	readonly answers: () => readonly Remembered[];
 	readonly written: () => readonly string[];
+	readonly paid: () => Paid;
 };
 
 export const createJournal = (log: Log): Journal => {
@@ -48,6 +49,8 @@ export const createJournal = (log: Log): Journal => {
 			memory.add(entry);
 		}
 	}
+
+	const before = memory.paid().length;
 
 	const record = async (entry: Entry): Promise<void> => {
 		await log.append(entry);
@@ -72,6 +75,7 @@ export const createJournal = (log: Log): Journal => {
 		},
 		answers: () => (current && !memory.hasWritten() ? answersOf(current) : []),
 		written: memory.written,
+		paid: () => ({before: memory.paid().slice(0, before), since: memory.paid().slice(before)}),
 	};
 };
 

@@ -6,6 +6,7 @@ import type {Command} from './arguments.js';
 import {openFront, usesScreens} from './open-front.js';
 import {reachOf} from './reach.js';
 import {report} from './report.js';
+import type {SessionRun} from './run-session.js';
 import {redactor} from './secrets.js';
 import {type Start, type Starting, startChosen, startExample, startResumed, startUseCase} from './start.js';
 import type {Surroundings} from './surroundings.js';
@@ -97,7 +98,7 @@ export const planCommand = async (command: PlanCommand, surroundings: Surroundin
 		const [{runSession}, {equip}] = await Promise.all([import('./run-session.js'), import('./planners.js')]);
 		const model = flags.model ?? session.header.model ?? null;
 		const equipment = {flags: {...flags, model}, reach, redact, root: project.root, environment, start: clock(), begunWith};
-		const equipped = async (name: PlannerName) => equip(name, equipment);
+		const equipped: SessionRun['equip'] = async (name, paid) => equip(name, {...equipment, paid});
 		return await runSession({session, project, named, equip: equipped, front: opened, prover, version, clock, resume: goOn});
 	} catch (error) {
 		if (error instanceof Quit) {

@@ -1,4 +1,4 @@
-import type {Planner} from '../effects.js';
+import type {Paid, Planner} from '../effects.js';
 import type {ConnectionSettings} from '../planners/claude/connection/settings.js';
 import {nameOfServer} from '../planners/claude/documentation/server.js';
 import type {World} from '../run.js';
@@ -24,9 +24,11 @@ export type Equipment = {
 	readonly start: string;
 	/** Who drafted when the session began: where it was somebody else, the plan says so. */
 	readonly begunWith: string;
+	/** What the plan was charged for so far, in all starts. */
+	readonly paid: () => Paid;
 };
 
-const withClaude = async ({flags, reach, redact, root, environment, start}: Equipment): Promise<Equipped> => {
+const withClaude = async ({flags, reach, redact, root, environment, start, paid}: Equipment): Promise<Equipped> => {
 	const [{claude}, {connectClaude}, {looking}, settings, documentation] = await Promise.all([
 		import('../planners/claude.js'),
 		import('../planners/claude/connection/connect.js'),
@@ -39,7 +41,10 @@ const withClaude = async ({flags, reach, redact, root, environment, start}: Equi
 	const searchThread = new URL('./search-worker.js', import.meta.url);
 	const look = looking({root, environment, documentation, redact, searchThread, now: Date.now});
 	const asked = documentation.kind === 'none' ? null : nameOfServer(documentation);
-	return {planner: claude({host, isReduced, documentation: asked, start, ...flags}), consult: consulting(connectClaude(settings), look)};
+	return {
+		planner: claude({host, isReduced, documentation: asked, start, paid, ...flags}),
+		consult: consulting(connectClaude(settings), look),
+	};
 };
 
 const hint = 'Claude drafts where there is a key: set ANTHROPIC_API_KEY, or run `ant auth login`, and start with --planner claude.';

@@ -13,11 +13,11 @@ import type {Surroundings} from './surroundings.js';
 import type {PlannerName} from './who-drafts.js';
 
 /**
-`equip` loads a planner: the one that is `named`, or another where the person changes over.
+`equip` loads a planner: the one that is `named`, or another where the person changes over; `paid` are the turns that the plan was charged for.
 */
 export type SessionRun = {
 	readonly named: PlannerName;
-	readonly equip: (name: PlannerName) => Promise<Equipped>;
+	readonly equip: (name: PlannerName, paid: Journal['paid']) => Promise<Equipped>;
 	readonly session: Session;
 	readonly project: Project;
 	readonly front: Front;
@@ -45,7 +45,7 @@ export const runSession = async (running: SessionRun): Promise<0 | 4 | 130> => {
 	try {
 		for (;;) {
 			try {
-				const {status, decisions, open} = await planWith(await running.equip(named), {...running, journal, prove});
+				const {status, decisions, open} = await planWith(await running.equip(named, journal.paid), {...running, journal, prove});
 				await finishSession(session, clock());
 				await front.end({kind: 'done', written: journal.written(), decisions, open, status});
 				return 0;

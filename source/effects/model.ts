@@ -23,6 +23,21 @@ export type ModelMessage = {
 };
 
 /**
+A turn that was paid for.
+*/
+export type PaidTurn = Pick<ModelMessage, 'model' | 'usage'>;
+
+/**
+All turns that a plan was charged for, accepted sections and forgotten attempts included: those of earlier starts of the program, and those since this one.
+*/
+export type Paid = {readonly before: readonly PaidTurn[]; readonly since: readonly PaidTurn[]};
+
+/**
+What turns took. `dollars` is an estimate, `null` where a price is not known.
+*/
+export type Took = {readonly usage: ModelUsage; readonly dollars: number | null};
+
+/**
 Tokens. `input` are those neither read from the cache nor written to it.
 */
 export type ModelUsage = {

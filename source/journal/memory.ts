@@ -1,8 +1,11 @@
 import * as v from 'valibot';
+import type {PaidTurn} from '../effects.js';
 import type {Key} from '../errors.js';
 import type {Json} from '../json.js';
 import type {Entry} from './entries.js';
 import {createFinished} from './finished.js';
+import {recalled} from './recalled.js';
+import {orNull} from './remember.js';
 import {type Seen, seenIn} from './seen.js';
 
 type Of<Kind extends Entry['kind']> = Extract<Entry, {kind: Kind}>;
@@ -20,6 +23,7 @@ export const createMemory = () => {
 	const results = new Map<string, Of<'result'>>();
 	const lastResults = new Map<string, Of<'result'>>();
 	const finished = createFinished();
+	const paid: PaidTurn[] = [];
 	const seen = new Map<string, string | null>();
 	const drafts = new Map<string, Json>();
 	const lastDrafts = new Map<string, Json>();
@@ -68,6 +72,7 @@ export const createMemory = () => {
 				drafts.delete(id(entry));
 				lastDrafts.delete(entry.name);
 				learn(entry);
+				paid.push(...turnsIn(entry));
 				hasWritten = entry.name.startsWith('apply ') || (hasWritten && entry.name !== 'inputs');
 				return;
 			}
@@ -112,6 +117,8 @@ export const createMemory = () => {
 		/** The last result under a name, whatever it was about, even where it was reopened since. */
 		lastResult: (name: string) => lastResults.get(name),
 		finished,
+		/** Every turn of a model, in order. */
+		paid: (): readonly PaidTurn[] => paid,
 		/** The newest state that is known of each file that a look has read out. */
 		seen: (): Seen => Object.fromEntries(seen),
 		/** The files that were read out for something that consulted these. */
@@ -133,6 +140,11 @@ export const createMemory = () => {
 		/** The text that an own write left in each file, or may have left: a process can die between a write that was approved and its record. */
 		ownWrites: (): readonly OwnText[] => [...results.values()].flatMap(textOf),
 	};
+};
+
+const turnsIn = ({name, result}: Of<'result'>): readonly PaidTurn[] => {
+	const turn = name.startsWith('model ') ? orNull(() => recalled.message(result)) : null;
+	return turn === null ? [] : [{model: turn.value.model, usage: turn.value.usage}];
 };
 
 type OwnText = {readonly path: string; readonly after: string};

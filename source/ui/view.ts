@@ -3,7 +3,7 @@ import {strip} from '../documents/sanitise.js';
 import type {Answer, News, Question, Stage, Verdict} from '../effects.js';
 import type {Memory} from '../journal/inner.js';
 import {begun, type Stream, streamed} from './stream.js';
-import {type Usage, used} from './usage.js';
+import {type Usage, usageOf} from './usage.js';
 
 /**
 The one thing that waits, or that is worked on. `since` is in milliseconds of the screen's clock.
@@ -125,7 +125,7 @@ const learned = (view: View, news: News): View => {
 		}
 
 		case 'used': {
-			return {...view, usage: used(view.usage, news)};
+			return {...view, usage: usageOf(news)};
 		}
 
 		case 'doing': {

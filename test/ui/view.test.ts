@@ -39,12 +39,10 @@ test('chunks of one section are joined, those of the next begin anew', () => {
 
 const turned = (how: 'anew' | 'on' | 'again'): News => ({type: 'turned', section: 1, how});
 const thought = (chunk: string): News => ({type: 'thought', section: 1, chunk});
-const taken = (dollars: number | null): News => ({
-	type: 'used',
-	model: 'claude-opus-5-5',
-	usage: {input: 1000, output: 200, cacheRead: 9000, cacheWrite5m: 0, cacheWrite1h: 0},
-	dollars,
-});
+const taken = (dollars: number | null, since: number | null = null): News => {
+	const took = {usage: {input: 1000, output: 200, cacheRead: 9000, cacheWrite5m: 0, cacheWrite1h: 0}, dollars};
+	return {type: 'used', turn: null, all: took, since: since === null ? null : {...took, dollars: since}};
+};
 
 test('a turn that is repeated loses what had come of it, and nothing before', () => {
 	const view = after(
@@ -79,8 +77,9 @@ test('what takes long is what is being done, until something else comes', () => 
 	expect(work(after(stepped(1), {type: 'doing', what: 'Reading src/a.ts'}, thought('Hm')))).toBe('Drafting step 1, Title 1');
 });
 
-test('tokens and cost are summed; one turn without a price makes the cost unknown', () => {
-	expect(after(taken(0.5), taken(0.25)).usage).toEqual({input: 20_000, read: 18_000, output: 400, dollars: 0.75});
+test('tokens and cost are those of the plan so far, with what came since this start', () => {
+	expect(after(taken(0.25), taken(0.5)).usage).toEqual({input: 10_000, read: 9000, output: 200, dollars: 0.5});
+	expect(after(taken(0.5, 0.25)).usage).toMatchObject({dollars: 0.5, since: {dollars: 0.25}});
 	expect(after(taken(0.5), taken(null)).usage?.dollars).toBeNull();
 });
 

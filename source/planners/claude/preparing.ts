@@ -46,6 +46,6 @@ export const preparing = async (settings: ClaudeSettings, context: Context, effe
 			documents = documents.filter(({role}) => role !== dropped);
 		},
 		mask: async text => (await mask(text)).text,
-		spending: createSpending({bound: maxDollars, start: settings.start}, effects),
+		spending: createSpending({bound: maxDollars, start: settings.start, paid: settings.paid}, effects),
 	};
 };

@@ -1,3 +1,5 @@
+import type {Paid} from '../../effects.js';
+
 /**
 How the planner reaches its model. `host` is shown and consented to; `isReduced` is for an endpoint that is not Anthropic's own, which may know less of the API.
 */
@@ -12,4 +14,6 @@ export type ClaudeSettings = {
 	readonly maxDollars: number | null;
 	/** Which start of the program this is: the bound holds anew for each. */
 	readonly start: string;
+	/** What the plan was charged for so far, in all starts. */
+	readonly paid: () => Paid;
 };

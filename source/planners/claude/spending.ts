@@ -1,11 +1,12 @@
-import type {Effects, ModelMessage} from '../../effects.js';
+import type {Effects, ModelMessage, Paid, Took} from '../../effects.js';
 import {approximately} from './dollars.js';
 import {dollarsOf} from './prices.js';
+import {tookTogether} from './took.js';
 
 /**
-What the turns of this run came to. What is recalled of an unfinished section counts; a section that is finished is not opened again.
+What turns cost. Two counts: all that the plan was ever charged for is told; the bound holds for the turns of this run alone, those recalled for an unfinished section among them, since a section that is finished is not opened again.
 
-- `add` tells what a turn took.
+- `add` counts a turn, and tells of it where it was paid for just now.
 - `allow` holds while the bound is reached, until a person says how to go on.
 */
 export type Spending = {
@@ -13,21 +14,40 @@ export type Spending = {
 	readonly allow: () => Promise<void>;
 };
 
+type Turn = Took & {readonly model: string};
+
 /**
+Tells first what was paid for before.
+
+@param paid - The turns that the plan was charged for so far.
 @param start - This start of the program: an answer of another one lifts no bound of this one.
 */
 export const createSpending = (
-	{bound, start}: {readonly bound: number | null; readonly start: string},
+	{bound, start, paid}: {readonly bound: number | null; readonly start: string; readonly paid: () => Paid},
 	{ask, tell}: Pick<Effects, 'ask' | 'tell'>,
 ): Spending => {
 	let spent = 0;
 	let limit = bound;
+	let told = 0;
+
+	const tellAll = (turn: Turn | null): void => {
+		const {before, since} = paid();
+		told = since.length;
+		tell({type: 'used', turn, all: tookTogether([...before, ...since]), since: before.length === 0 ? null : tookTogether(since)});
+	};
+
+	if (paid().before.length + paid().since.length > 0) {
+		tellAll(null);
+	}
 
 	return {
 		add: ({model, usage}) => {
 			const dollars = dollarsOf(model, usage);
 			spent += dollars ?? 0;
-			tell({type: 'used', model, usage, dollars});
+
+			if (paid().since.length > told) {
+				tellAll({model, usage, dollars});
+			}
 		},
 		allow: async () => {
 			while (bound !== null && limit !== null && spent >= limit) {

@@ -1,6 +1,6 @@
 import {blank, type Row, row, rowOf, type Span, span} from '../markdown/row.js';
 import {cutTo, widthOf} from '../markdown/width.js';
-import {costText} from '../usage.js';
+import {costText, wholeCostText} from '../usage.js';
 import {barRows} from './bar.js';
 import {commonKeys, typingKeys} from './bar-keys.js';
 import {layoutOf} from './layout.js';
@@ -51,11 +51,11 @@ const topOf = (state: State, page: Page, visible: number): number => {
 
 /** The title, and what the model has cost so far where there is room for both. */
 const titleRow = ({title, tone = 'title'}: Page, {view: {usage}}: State, width: number): Row => {
-	const cost = usage === null ? '' : costText(usage);
-	const between = width - widthOf(title) - widthOf(cost);
-	return cost === '' || between < 2
+	const room = width - widthOf(title) - 2;
+	const cost = (usage === null ? [] : [wholeCostText(usage), costText(usage)]).find(text => widthOf(text) <= room);
+	return cost === undefined
 		? rowOf(span(cutTo(title, width), tone))
-		: rowOf(span(title, tone), span(' '.repeat(between)), span(cost, 'dim'));
+		: rowOf(span(title, tone), span(' '.repeat(room + 2 - widthOf(cost))), span(cost, 'dim'));
 };
 
 const tooSmall = ({size}: State): Frame => ({

@@ -1,5 +1,4 @@
 import type {News} from '../../effects.js';
-import {turnText, type Usage, used} from '../usage.js';
 import type {Dialogue} from './dialogue.js';
 import {newsText} from './news-text.js';
 
@@ -22,7 +21,6 @@ export const createNewsDesk = ({print}: Dialogue, printed: Set<string>): NewsDes
 	const said = new Set<string>();
 	const texts = new Map<number, string>();
 	const titles = new Map<number, string>();
-	let usage: Usage | null = null;
 	let held: News[] = [];
 	let isLive = false;
 
@@ -50,8 +48,6 @@ export const createNewsDesk = ({print}: Dialogue, printed: Set<string>): NewsDes
 	const say = (news: News): void => {
 		if (news.type === 'accepted') {
 			sayAccepted(news);
-		} else if (news.type === 'used') {
-			print(turnText(news, usage ?? used(null, news)));
 		} else if (isOnce(news)) {
 			sayOnce(news);
 		} else if (newsText(news).length > 0) {
@@ -62,7 +58,6 @@ export const createNewsDesk = ({print}: Dialogue, printed: Set<string>): NewsDes
 	return {
 		begin: () => {
 			held = [];
-			usage = null;
 			isLive = false;
 		},
 		tell: news => {
@@ -70,8 +65,6 @@ export const createNewsDesk = ({print}: Dialogue, printed: Set<string>): NewsDes
 				texts.set(news.section, news.text);
 			} else if (news.type === 'stepped') {
 				titles.set(news.section, news.title);
-			} else if (news.type === 'used') {
-				usage = used(usage, news);
 			}
 
 			if (isLive) {
@@ -83,10 +76,15 @@ export const createNewsDesk = ({print}: Dialogue, printed: Set<string>): NewsDes
 		catchUp: () => {
 			held.filter(isOnce).forEach(sayOnce);
 			const accepted = [...new Set(held.flatMap(news => (news.type === 'accepted' ? [news.section] : [])))];
+			const used = held.findLast(news => news.type === 'used');
 			const stage = held.findLast(({type}) => type === 'entered');
 
 			if (accepted.length > 0) {
 				print(`Accepted already: section${accepted.length > 1 ? 's' : ''} ${accepted.join(', ')}.`);
+			}
+
+			if (used !== undefined) {
+				sayOnce({...used, turn: null});
 			}
 
 			if (stage !== undefined && !isLive) {

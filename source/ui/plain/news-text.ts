@@ -1,4 +1,5 @@
 import type {News} from '../../effects.js';
+import {usedText} from '../usage.js';
 
 type Inputs = Extract<News, {type: 'found-inputs'}>;
 
@@ -39,6 +40,10 @@ export const newsText = (news: News): readonly string[] => {
 			return [`Wrote ${news.path}${news.isNew ? ', a new file' : ''}.`];
 		}
 
+		case 'used': {
+			return [usedText(news)];
+		}
+
 		case 'doing': {
 			return [`${news.what}…`];
 		}
@@ -47,7 +52,6 @@ export const newsText = (news: News): readonly string[] => {
 		case 'streamed':
 		case 'turned':
 		case 'thought':
-		case 'used':
 		case 'checked':
 		case 'drafted':
 		case 'accepted': {

@@ -111,6 +111,7 @@ test('a session goes on without its key as far as it was paid for, then says wha
 	const {ANTHROPIC_API_KEY: _, ...keyless} = world.environment ?? {};
 	const second = startWizard({...world, environment: keyless});
 	await second.until('Section 1 of 10');
+	expect(second.printed()).toMatch(/So far: \d.* ≈ \$0\.\d\d \(≈ \$0\.00 since this start\)\./);
 	await second.accept();
 	await second.until('There are no Anthropic credentials');
 	await second.until('2. Save and leave');

@@ -3,10 +3,10 @@ import type {Answer, Effects, Json, Question} from '../../../source/effects.js';
 import {OtherPlanner} from '../../../source/errors.js';
 import {preparing} from '../../../source/planners/claude/preparing.js';
 import type {ClaudeSettings} from '../../../source/planners/claude/settings.js';
-import {createSpending} from '../../../source/planners/claude/spending.js';
 import {contextOf} from '../../sections/context.js';
 import {answering} from '../../sections/drafted.js';
 import {bare} from '../../sections/projects.js';
+import {nothingPaid} from './script.js';
 
 const settings: ClaudeSettings = {
 	host: 'api.anthropic.com',
@@ -15,6 +15,7 @@ const settings: ClaudeSettings = {
 	model: null,
 	maxDollars: null,
 	start: '',
+	paid: nothingPaid,
 };
 const document = {path: 'docs/a.md', role: 'use case', text: 'one\nkey sk-canary\n'};
 const context = {...contextOf(bare), documents: [document]};
@@ -117,67 +118,4 @@ test('documents of a role can be left out', async () => {
 	const {desk} = await prepared([newer]);
 	desk.leaveOut('use case');
 	expect(desk.documents()).toEqual([]);
-});
-
-const million = {id: 'm', model: 'claude-opus-5-5', content: [], stopReason: 'end_turn', stopDetails: null};
-const dear = {...million, usage: {input: 1_000_000, output: 0, cacheRead: 0, cacheWrite5m: 0, cacheWrite1h: 0}};
-
-const bounds: ReadonlyArray<readonly [name: string, bound: number | null, turns: number, answers: readonly string[], asked: number]> = [
-	['without a bound nobody is asked', null, 5, [], 0],
-	['below the bound nobody is asked', 10, 2, [], 0],
-	['at the bound it asks', 4, 1, ['more'], 1],
-	['and again at the next', 4, 2, ['more', 'more'], 2],
-	['far above it, until the bound is above', 4, 5, ['more', 'more', 'more', 'more', 'more'], 5],
-	['without a bound from then on', 4, 5, ['unbounded'], 1],
-];
-
-for (const [name, bound, turns, answers, asked] of bounds) {
-	test(`cost: ${name}`, async () => {
-		const abouts: Json[] = [];
-		const told: unknown[] = [];
-		const base = answering();
-		const spending = createSpending(
-			{bound, start: ''},
-			{
-				...base,
-				tell: news => void told.push(news),
-				ask: async ({about}) => {
-					abouts.push(about);
-					return {choice: answers[abouts.length - 1] ?? 'none', text: null, forAll: false, at: '', by: 'human'};
-				},
-			},
-		);
-
-		for (let turn = 0; turn < turns; turn++) {
-			await spending.allow();
-			spending.add(dear);
-		}
-
-		await spending.allow();
-		expect(abouts.length).toBe(asked);
-		expect(new Set(abouts.map(about => JSON.stringify(about))).size).toBe(asked);
-		expect(told.length).toBe(turns);
-		expect(told[0]).toMatchObject({type: 'used', model: 'claude-opus-5-5', dollars: 4});
-	});
-}
-
-test('the bound of one start is lifted by no answer of another', async () => {
-	const abouts: Json[] = [];
-
-	for (const start of ['2026-11-01', '2026-11-02']) {
-		const spending = createSpending(
-			{bound: 4, start},
-			{
-				...answering(),
-				ask: async ({about}) => {
-					abouts.push(about);
-					return {choice: 'unbounded', text: null, forAll: false, at: '', by: 'human'};
-				},
-			},
-		);
-		spending.add(dear);
-		await spending.allow();
-	}
-
-	expect(new Set(abouts.map(about => JSON.stringify(about))).size).toBe(2);
 });

@@ -8,7 +8,7 @@ import {type Block, text, thinking, toolUse, turn} from '../../helpers/messages/
 import {startMessages} from '../../helpers/messages/server.js';
 import {sessionWorld} from '../../helpers/session-world.js';
 import {settingsFor} from './connection/connected.js';
-import {calls, messagesOf, type Script, scripted, textsOf} from './script.js';
+import {calls, messagesOf, nothingPaid, type Script, scripted, textsOf} from './script.js';
 
 /** The same request as an effect: which conversation it belongs to, a server sees from its brief alone. */
 const requestOf = (body: MessageCreateParams): ModelRequest => {
@@ -63,6 +63,7 @@ const planned = async (hasAbilities: boolean) => {
 			model: hasAbilities ? null : 'claude-opus-5-5',
 			maxDollars: null,
 			start: '',
+			paid: nothingPaid,
 		}),
 		consult: {
 			model: connection.model,

@@ -4,7 +4,7 @@ import {claude} from '../../../source/planners/claude.js';
 import {contextOf} from '../../sections/context.js';
 import {answering} from '../../sections/drafted.js';
 import {bare} from '../../sections/projects.js';
-import {calls, messagesOf, says, scripted, textsOf} from './script.js';
+import {calls, messagesOf, nothingPaid, says, scripted, textsOf} from './script.js';
 
 const before = '# Model\n\n## Glossary\n\n- **A**: a\n- **B**: b\n';
 
@@ -25,6 +25,7 @@ const proposed = async (entries: readonly Entry[], ...reports: readonly Json[]) 
 		model: 'claude-opus-5-5',
 		maxDollars: null,
 		start: '',
+		paid: nothingPaid,
 	});
 	const effects = {...answering(), ...consult};
 	const context = contextOf(bare);

@@ -5,7 +5,7 @@ import {answer} from '../../helpers/inner.js';
 import {readBody} from '../../helpers/messages/accept.js';
 import {knownModels} from '../../helpers/messages/models.js';
 import {sessionWorld} from '../../helpers/session-world.js';
-import {calls, messagesOf, type Script, says, scripted, sectionFor, textsOf} from './script.js';
+import {calls, messagesOf, nothingPaid, type Script, says, scripted, sectionFor, textsOf} from './script.js';
 
 const first = {
 	host: 'api.anthropic.com',
@@ -14,6 +14,7 @@ const first = {
 	model: 'claude-opus-5-5',
 	maxDollars: null,
 	start: '',
+	paid: nothingPaid,
 };
 
 /** Looks twice, is cut, and then says the section. */

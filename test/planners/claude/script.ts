@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Json, LookRequest, ModelMessage, ModelRequest} from '../../../source/effects.js';
+import type {Json, LookRequest, ModelMessage, ModelRequest, Paid} from '../../../source/effects.js';
 import type {InnerEffects} from '../../../source/journal/inner.js';
 
 /**
@@ -17,6 +17,9 @@ export const calls = (name: string, input: Json, id = 'toolu_1'): Partial<ModelM
 	],
 	stopReason: 'tool_use',
 });
+
+/** Nobody counts. */
+export const nothingPaid = (): Paid => ({before: [], since: []});
 
 const usage = {input: 100, output: 200, cacheRead: 3000, cacheWrite5m: 0, cacheWrite1h: 0};
 

@@ -28,6 +28,8 @@ const before = {
 	result: {choice: 'guidelines', text: null, forAll: false, at: '2026-11-20T09:00:00.000Z', by: 'human'},
 } as const;
 
+const usage = {input: 0, output: 0, cacheRead: 0, cacheWrite5m: 0, cacheWrite1h: 0};
+
 const stories: ReadonlyArray<[name: string, put: (front: Front) => void, press: readonly string[], until: string]> = [
 	[
 		'what was read',
@@ -47,6 +49,7 @@ const stories: ReadonlyArray<[name: string, put: (front: Front) => void, press: 
 		'a step',
 		front => {
 			front.tell({type: 'stepped', section: 1, title: 'Use case alignment'});
+			front.tell({type: 'used', turn: null, all: {usage, dollars: 3.2}, since: {usage, dollars: 1.1}});
 			void front.ask(section('some', false), memory);
 		},
 		['G'],

@@ -36,7 +36,7 @@ export const workingScreen: Screen = {
 		const {pending, stream, thinking, usage, coldRead} = view;
 		const status =
 			pending.kind === 'working' ? rowOf(span(`${pending.what}, `), span(lasting(now - pending.since), 'dim')) : row('Starting');
-		const used = usage ? [row(usageText(usage), 'dim')] : [];
+		const used = usage ? [row(usageText(usage, width), 'dim')] : [];
 		// The rows of what has streamed in are kept from frame to frame, so that a frame costs the same however long the text is.
 		streamed = stream ? streamedRows(streamed, stream.text, width) : null;
 
