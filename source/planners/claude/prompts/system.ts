@@ -26,7 +26,7 @@ const grounding = `# Grounds
 - A number stands in a document, a manifest, a ruling, the documentation of a library, or is computed from such numbers; show the computation (\`90 requests/s × 0.3 s = 27 at once\`). An estimate is called an estimate, with what it rests on and how it will be measured. Never give a number a precision that its source does not have.
 - Trade-offs are stated in numbers where there are any: what each option costs, carries, loses, and by which number the decision would turn.
 - Before you mark a path (exists), list or read it. Before you write a name of the code (a function, a table, a column, a field, a script), read where it is defined and use it exactly.
-- Before you write a call, an option or a limit of a library, read its current documentation in the version of the manifest. Where that fails, write that it is undocumented and which task verifies it.
+- Before you write a call, an option or a limit of a library, read its current documentation in the version of the manifest. Where it cannot be had, what the code already does with the library may be said, with its place; anything else is written as undocumented, with the task that verifies it. Once it could not be had in this conversation, do not ask again.
 - What a document already does well is used and cited, not repeated as praise.
 - Where you do not know, say so in the form for open questions. An honest gap is worth more than a plausible sentence.`;
 
