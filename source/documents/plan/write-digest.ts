@@ -16,15 +16,26 @@ const quoted = ({id, text}: {readonly id: string; readonly text: string}): strin
 
 const isDivider = (line: string): boolean => /^[|\s:-]+$/.test(line);
 
+const cellsOf = (line: string): readonly string[] => line.replace(/^\|\s*|\s*\|$/g, '').split(/\s*(?<!\\)\|\s*/);
+
+/** A row of a table of risks: what may happen, the facts that raise it where they stand in a column of their own, and its score. */
+const riskOf = (heads: readonly string[], cells: readonly string[]): string => {
+	const [id = '', what = '', hanging = ''] = cells;
+	const score = cells[heads.findIndex(head => /^score$/i.test(head))];
+	const facts = !what.includes('[') && hanging.includes('[') ? ` ${hanging}` : '';
+	return `${id}: ${cut(`${what}${facts}`, width)}${score === undefined ? '' : ` (score ${score})`}`;
+};
+
 const risksOf = (sections: readonly Section[]): readonly string[] => {
 	const text = sections.find(({number}) => number === 9)?.text ?? '';
 	const part = readParts(9, maskCode(text)).find(({id}) => id === 'risks');
 	const lines = (part?.text ?? '').split('\n');
+	let heads: readonly string[] = [];
 	return lines.flatMap((line, index) => {
 		if (line.startsWith('|')) {
-			const isHead = isDivider(line) || isDivider(lines[index + 1] ?? '');
-			const [id = '', what = '', hanging = ''] = line.replace(/^\|\s*|\s*\|$/g, '').split(/\s*(?<!\\)\|\s*/);
-			return isHead ? [] : [`${id}: ${cut([what, what.includes('[') ? '' : hanging].join(' '), width)}`];
+			const isHead = isDivider(lines[index + 1] ?? '');
+			heads = isHead ? cellsOf(line) : heads;
+			return isHead || isDivider(line) ? [] : [riskOf(heads, cellsOf(line))];
 		}
 
 		return /^[-*]\s/.test(line) ? [cut(line.slice(2), width)] : [];

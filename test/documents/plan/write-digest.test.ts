@@ -37,3 +37,26 @@ for (const [name, coldRead, line] of cases) {
 test('the digest stays within its length', () => {
 	expect(writeDigest(sampleInput).split('\n').length).toBeLessThanOrEqual(60);
 });
+
+const risks: ReadonlyArray<readonly [name: string, table: string, shown: string]> = [
+	[
+		'with a score',
+		'| Id | What may happen | Impact | Likelihood | Score |\n|---|---|---|---|---|\n| R-1 | The bank is slow [FR-001] | 4 | 3 | 12 |',
+		'- R-1: The bank is slow [FR-001] (score 12)',
+	],
+	[
+		'with its facts in a column',
+		'| Id | Risk | Raised by | Score |\n|---|---|---|---|\n| R-1 | The bank is slow | [FR-001] | 12 |',
+		'- R-1: The bank is slow [FR-001] (score 12)',
+	],
+	['without a score', '| Id | Risk | Impact |\n| --- | --- | --- |\n| R-1 | The bank is slow | 4 |', '- R-1: The bank is slow'],
+	['in a list', '- The bank is slow [FR-001]', '- The bank is slow [FR-001]'],
+];
+
+for (const [name, table, shown] of risks) {
+	test(`a risk ${name}`, () => {
+		const sections = sampleInput.sections.map(each => (each.number === 9 ? {...each, text: `### Risks\n\n${table}`} : each));
+		const lines = writeDigest({...sampleInput, sections}).split('\n');
+		expect(lines[lines.indexOf('**Risks**') + 1]).toBe(shown);
+	});
+}
