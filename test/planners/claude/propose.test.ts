@@ -58,3 +58,14 @@ test('nothing to add leaves what follows by rule, or nothing', async () => {
 	expect((await proposed([byRule], {entries: []})).splices.length).toBe(1);
 	expect((await proposed([], {entries: []})).splices).toEqual([]);
 });
+
+test('a line that follows by rule is changed once: a second entry for it goes back to the model', async () => {
+	const correcting: Entry = {...byRule, id: 'value/B', markdown: '- **B**: right', replaces: {line: 6, text: '- **B**: b'}};
+	const {splices, requests} = await proposed(
+		[correcting],
+		{entries: [entry('- **B**: better', '- **B**: b')]},
+		{entries: [entry('- **A**: better', '- **A**: a')]},
+	);
+	expect(textsOf(requests[1]?.body ?? null).join('\n')).toContain('«- **B**: b» is changed by another entry already.');
+	expect(splices.map(({text}) => text)).toEqual(['- **B**: right', '- **A**: better']);
+});
