@@ -81,7 +81,10 @@ const diff = async (): Promise<void> => {
 		const start = (offsets[index * 100] ?? 0) + `Line ${index * 100}: `.length;
 		return {id: `s${index}`, start, end: start + 'the amount due'.length, text: 'what is owed', why: 'The glossary says so.', facts: []};
 	});
-	await front.review({path: 'docs/long.md', title: 'A long document', before: lines.join(''), splices, isWhole: true}, memory());
+	await front.review(
+		{path: 'docs/long.md', title: 'A long document', before: lines.join(''), splices, isWhole: true, canRevise: false},
+		memory(),
+	);
 };
 
 if (mode === 'text') {

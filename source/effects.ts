@@ -1,4 +1,4 @@
-import type {Proposal} from './changes/proposal.js';
+import type {Choice, Comment, Proposal} from './changes/proposal.js';
 import type {Finding, Option, Stop} from './checks/finding.js';
 import type {CodeFacts, Facts} from './documents/facts.js';
 import type {Look, LookRequest, ModelMessage, ModelRequest, Took} from './effects/model.js';
@@ -84,15 +84,24 @@ export type Answer = {
 };
 
 /**
-What a person said of a diff. `text` is the text that results, exactly as it was shown; `left` are the ids of the splices that were left out. `rejected` sends the whole file back.
+A diff that was approved or rejected. `text` is the text that results, exactly as it was shown; `left` are the ids of the splices that were left out. `rejected` sends the whole file back.
 */
-export type Verdict = {
-	readonly verdict: 'approved' | 'rejected';
-	readonly text: string;
-	readonly left: readonly string[];
-	readonly at: string;
-	readonly by: 'human';
+export type Decided = {readonly verdict: 'approved' | 'rejected'; readonly text: string; readonly left: readonly string[]};
+
+/**
+A diff of which something is to be proposed anew. `choices` and `edits` (by splice) are how far the person got with the rest.
+*/
+export type Commented = {
+	readonly verdict: 'commented';
+	readonly comments: readonly Comment[];
+	readonly choices: readonly Choice[];
+	readonly edits: Readonly<Record<string, string>>;
 };
+
+/**
+What a person said of a diff.
+*/
+export type Verdict = (Decided | Commented) & {readonly at: string; readonly by: 'human'};
 
 /**
 A file that is written whole. `before` is `null` where it must not exist yet. `unchanged` are files still to be written: they are compared before this one is touched.
@@ -173,7 +182,7 @@ export type Effects = {
 	readonly check: (request: CheckRequest) => Promise<readonly Finding[]>;
 	/** A STOP, a decision, the verdict on a section. `beside` is begun when the question is put, not where its answer is remembered. */
 	readonly ask: (question: Question, beside?: () => void) => Promise<Answer>;
-	/** A diff. Its verdict is forgotten as soon as anything is reopened. */
+	/** A diff. What approved or rejected it is forgotten as soon as anything is reopened. */
 	readonly review: (proposal: Proposal) => Promise<Verdict>;
 	/** Writes exactly `after`; safe to repeat. @throws {ConflictError} When the file, or one of `unchanged`, is neither as it was nor as it shall be. */
 	readonly apply: (change: Change) => Promise<void>;

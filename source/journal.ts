@@ -106,7 +106,8 @@ const remembering = (attempt: Attempt, inner: InnerEffects, compared: Set<string
 		},
 		review: async proposal => {
 			const isAnswer = ({verdict}: {verdict: string}): boolean => verdict === 'approved' || !proposal.isWhole;
-			const call = {name: `review ${proposal.path}`, request: proposal, parse: recalled.verdict, isAnswer};
+			const {canRevise: _, ...about} = proposal;
+			const call = {name: `review ${proposal.path}`, request: proposal, about: toJson(about), parse: recalled.verdict, isAnswer};
 			return remember(attempt, call, async memory => inner.review(proposal, memory));
 		},
 		apply: async ({unchanged, ...change}) => {

@@ -49,6 +49,8 @@ const wild = [
 	'v',
 	'I',
 	'D',
+	'c',
+	'r',
 ];
 
 type Watched = {isRuled: boolean; isPlanSeen: boolean; areChangesSeen: boolean};
@@ -61,7 +63,7 @@ const small = (watched: Watched, writes: string[]) => async (effects: Effects) =
 	const document = await effects.review(places);
 	const plan = await effects.review(whole);
 
-	if (plan.verdict === 'rejected') {
+	if (plan.verdict !== 'approved' || document.verdict !== 'approved') {
 		throw new Quit(4);
 	}
 

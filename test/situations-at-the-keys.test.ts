@@ -112,3 +112,56 @@ test('a comment whose line moved stays with its words: after a decision, after a
 	second.leave();
 	await expect(finished).rejects.toBeInstanceOf(Quit);
 });
+
+test('a comment on a change: killed half typed, killed when it was sent, killed in the next round; nothing is typed, asked or proposed twice', async () => {
+	const world = sessionWorld();
+	const before = world.read(model);
+	const isReview = (id: string): boolean => id === `review/${model}`;
+	let rounds = 0;
+	const commented = (answers: boolean): Planner => ({
+		...two,
+		offers: {revise: true},
+		propose: async (request, effects) => {
+			const {revision} = request;
+
+			if (revision === null) {
+				return two.propose(request, effects);
+			}
+
+			rounds++;
+			return answers
+				? revision.splices.map(each => (each.id === 'first' ? {...each, id: 'again', text: 'First, shorter.\n\n'} : each))
+				: new Promise(() => {});
+		},
+	});
+	const first = keyboard(isReview);
+	startAndKill(world, {planner: commented(false), front: first.front});
+	await first.until('change 1 of 2');
+	await first.press('c', ...'sho');
+
+	const second = keyboard(isReview);
+	startAndKill(world, {planner: commented(false), front: second.front});
+	await second.until('c comment (begun)');
+	await second.press('c', ...'rter', 'enter', 'y');
+	await second.until('» shorter');
+
+	const third = keyboard(isReview);
+	startAndKill(world, {planner: commented(false), front: third.front});
+	await third.until('1 taken, 0 left out, 1 commented');
+	await third.press('r');
+	await third.until(`Changing what is proposed for ${model}, as you commented`);
+
+	const fourth = keyboard(isReview);
+	startAndKill(world, {planner: commented(true), front: fourth.front});
+	await fourth.until('round 2 · change 1 of 2');
+	expect(fourth.screen()).toContain('1 taken, 0 left out, 1 to decide');
+	expect(rounds).toBe(2);
+
+	const fifth = keyboard(isReview);
+	const finished = world.start({planner: commented(true), front: fifth.front});
+	await fifth.until('round 2 · change 1 of 2');
+	await fifth.press('y', 'G', 'y');
+	await finished;
+	expect(rounds).toBe(2);
+	expect(world.read(model)).toBe(before.replace('## Entities', 'First, shorter.\n\n## The entities'));
+});

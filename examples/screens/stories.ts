@@ -1,5 +1,5 @@
 import type {Proposal} from '../../source/changes/proposal.js';
-import type {Question} from '../../source/effects.js';
+import type {Json, Question} from '../../source/effects.js';
 
 export const inputs = {
 	type: 'found-inputs',
@@ -195,6 +195,28 @@ export const places: Proposal = {
 		},
 	],
 	isWhole: false,
+	canRevise: true,
+};
+
+/**
+The same change in the next round, after a comment: one splice was taken before, the other was made again.
+*/
+export const placesAgain: Proposal = {
+	...places,
+	title: 'Domain model, round 2',
+	splices: places.splices.map(splice => (splice.id === 'lines' ? {...splice, text: 'An order has 1 to 99 lines.\n'} : splice)),
+	again: {round: 2, choices: [{id: 'payment', isTaken: true}], said: {lines: ['Is there no upper bound? The warehouse packs 99 at most.']}},
+};
+
+/**
+A review as it was left: one change taken, one commented on.
+*/
+export const leftReview: Json = {
+	picks: [
+		{id: 'payment', isTaken: true},
+		{id: 'lines', comment: 'Is there no upper bound? The warehouse packs 99 at most.'},
+	],
+	edits: {},
 };
 
 /**
@@ -215,4 +237,5 @@ export const whole: Proposal = {
 		},
 	],
 	isWhole: true,
+	canRevise: false,
 };

@@ -5,7 +5,7 @@ Every screen once, in the order of a run. Run it: node examples/screens/show.mjs
 import {Quit, Reopened} from '../../source/errors.js';
 import type {Front} from '../../source/journal/inner.js';
 import {createInkFront} from '../../source/ui/ink/front.js';
-import {choice, inputs, places, planner, section, stop, whole} from './stories.js';
+import {choice, inputs, places, placesAgain, planner, section, stop, whole} from './stories.js';
 
 const memory = {previous: undefined, draft: undefined, keep: async () => {}};
 
@@ -53,6 +53,7 @@ export const tour = async (front: Front): Promise<void> => {
 	front.tell({type: 'accepted', section: 2, by: 'run on'});
 	front.tell({type: 'entered', stage: 'reviews'});
 	await front.review(places, memory);
+	await front.review(placesAgain, memory);
 	await front.review(whole, memory);
 	front.tell({type: 'entered', stage: 'writing'});
 	front.tell({type: 'wrote', path: whole.path, isNew: true});

@@ -1,4 +1,4 @@
-import type {Splice} from '../changes/proposal.js';
+import type {Comment, Splice} from '../changes/proposal.js';
 import type {Stop} from '../checks/finding.js';
 import type {CodeFacts, Facts} from '../documents/facts.js';
 import type {Effects} from '../effects.js';
@@ -57,15 +57,21 @@ A drafted section: its text below the `##` heading, the questions it leaves open
 export type Draft = Pick<Section, 'text' | 'open' | 'cited' | 'rulings'>;
 
 /**
-`entries` are those that follow by rule; a planner may add to them.
+`entries` are those that follow by rule; a planner may add to them. `revision` is what a person wants changed of what was proposed, `null` where nothing was.
 */
 export type ProposeRequest = {
 	readonly document: 'domain model' | 'technical summary';
 	readonly path: string;
 	readonly before: string | null;
 	readonly entries: readonly Entry[];
+	readonly revision: Revision | null;
 	readonly context: Context;
 };
+
+/**
+A proposal to be made again, in round 2 or later: `splices` are what was proposed, as the person edited it; each comment is about one of them. Only asked of a planner that offers to revise.
+*/
+export type Revision = {readonly round: number; readonly splices: readonly Splice[]; readonly comments: readonly Comment[]};
 
 /**
 One thing that a document should say.

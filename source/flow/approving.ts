@@ -72,10 +72,10 @@ export const approvePlan = async (
 	const splice = {id: 'plan', start: 0, end: before?.length ?? 0, text, why: 'The plan as it was assembled.', facts: []};
 
 	for (;;) {
-		const {verdict, text: approved} = await review({path, title: 'The plan', before, splices: [splice], isWhole: true});
+		const verdict = await review({path, title: 'The plan', before, splices: [splice], isWhole: true, canRevise: false});
 
-		if (verdict === 'approved') {
-			return {path, before, after: approved};
+		if (verdict.verdict === 'approved') {
+			return {path, before, after: verdict.text};
 		}
 
 		await askWhereTo({plan: fingerprint(text)}, {ask});

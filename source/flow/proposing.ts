@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import type {Splice} from '../changes/proposal.js';
-import type {Change, Context, Effects, Entry, Json, Planner, Verdict} from '../effects.js';
+import type {Change, Context, Decided, Effects, Entry, Json, Planner, Revision, Verdict} from '../effects.js';
+import {toJson} from '../json.js';
 import type {Ruling} from '../sections/section.js';
 import type {Located} from './locating.js';
+import {proposedAgain, type SentBack, sentBack} from './proposed-again.js';
 
 /**
 What a review of a document came to: the change to write, if any, and a decision for everything that was left out.
@@ -11,6 +13,8 @@ export type Reviewed = {
 	readonly change: Omit<Change, 'unchanged'> | null;
 	readonly rulings: readonly Ruling[];
 };
+
+type Desk = {readonly planner: Planner; readonly effects: Effects; readonly context: Context};
 
 type Proposing = {
 	readonly document: 'domain model' | 'technical summary';
@@ -26,34 +30,64 @@ const splices = v.array(
 
 const parseSplices = (value: unknown): readonly Splice[] => v.parse(splices, value);
 
+const nothing: Reviewed = {change: null, rulings: []};
+
 /**
-Proposes what a document should say from now on, and takes what a person takes of it, splice by splice. What is left out becomes a decision and is not proposed again.
+Proposes what a document should say from now on, and takes what a person takes of it, splice by splice. What they comment on goes back to the planner, and what comes of it is a new round. What is left out becomes a decision and is not proposed again.
 */
 export const proposing =
-	({planner, effects, context}: {readonly planner: Planner; readonly effects: Effects; readonly context: Context}) =>
-	async ({document, located, about, entries}: Proposing): Promise<Reviewed> => {
-		const {path, before, text, isProposed} = located;
+	(desk: Desk) =>
+	async (wanted: Proposing): Promise<Reviewed> => {
+		const {path, before, text, isProposed} = wanted.located;
+		const title = `Changes to the ${wanted.document}`;
+		const proposal = {path, before, isWhole: false, canRevise: desk.planner.offers.revise};
+		let last: SentBack | null = null;
 
 		if (text === null && !isProposed) {
-			return {change: null, rulings: []};
+			return nothing;
 		}
 
-		const proposed = await effects.settle({id: `proposal/${path}`, about: {before, about}, parse: parseSplices}, async () =>
-			planner.propose({document, path, before, entries: entries(), context}, effects),
-		);
+		for (let round = 1; ; round++) {
+			const splices = await proposedBy(desk, wanted, last?.revision ?? null);
 
-		if (proposed.length === 0) {
-			return {change: null, rulings: []};
+			if (splices.length === 0) {
+				return nothing;
+			}
+
+			const again = last && {title: `${title}, round ${round}`, again: proposedAgain(splices, last)};
+			const verdict = await desk.effects.review({title, ...proposal, splices, ...again});
+
+			if (verdict.verdict !== 'commented') {
+				const rulings = await leftOut(splices, verdict, {path, number: desk.effects.number});
+				return {change: verdict.text === (before ?? '') ? null : {path, before, after: verdict.text}, rulings};
+			}
+
+			last = sentBack(splices, verdict, round + 1);
 		}
-
-		const verdict = await effects.review({path, title: `Changes to the ${document}`, before, splices: proposed, isWhole: false});
-		const rulings = await leftOut(proposed, verdict, {path, number: effects.number});
-		return {change: verdict.text === (before ?? '') ? null : {path, before, after: verdict.text}, rulings};
 	};
+
+const proposedBy = async (
+	{planner, effects, context}: Desk,
+	{document, located: {path, before}, about, entries}: Proposing,
+	revision: Revision | null,
+): Promise<readonly Splice[]> => {
+	const identity = {before, about, ...(revision && {revision: toJson(revision)})};
+
+	return effects.settle({id: `proposal/${path}`, about: identity, parse: parseSplices}, async () => {
+		if (revision) {
+			effects.tell({type: 'doing', what: `Changing what is proposed for ${path}, as you commented`});
+		}
+
+		// What went back to a planner that can revise may come to one that cannot, where the person changed over.
+		return revision && !planner.offers.revise
+			? revision.splices
+			: planner.propose({document, path, before, entries: entries(), revision, context}, effects);
+	});
+};
 
 const leftOut = async (
 	proposed: readonly Splice[],
-	{verdict, left, by, at}: Verdict,
+	{verdict, left, by, at}: Verdict & Decided,
 	{path, number}: {path: string; number: Effects['number']},
 ): Promise<readonly Ruling[]> => {
 	const rulings: Ruling[] = [];

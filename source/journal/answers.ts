@@ -15,6 +15,10 @@ const asked = v.object({
 
 const said = v.object({choice: v.string(), text: v.nullable(v.string())});
 
+const reviewed = v.object({title: v.string()});
+
+const sent = v.object({comments: v.array(v.object({text: v.string()}))});
+
 const verdicts: Readonly<Record<string, string>> = {
 	accept: 'accepted',
 	'run on': 'accepted, run on',
@@ -26,27 +30,42 @@ const verdicts: Readonly<Record<string, string>> = {
 };
 
 /**
-The answers that an attempt has met, oldest first, each once: what `b` can reopen.
+The answers that an attempt has met, oldest first, each once: what `b` can reopen. Of reviews, comments that were sent: an approval is given anew anyway.
 */
 export const answersOf = ({met, memory}: Attempt): readonly Remembered[] => {
 	const seen = new Set<string>();
 
 	return met().flatMap(({name, fingerprint, depth}) => {
 		const key = {name, fingerprint};
-		const entry = memory.result(key);
-		const question = v.safeParse(asked, entry?.request);
-		const answer = v.safeParse(said, entry?.result);
+		const said = seen.has(name + fingerprint) ? null : saidIn(name, memory.result(key));
 
-		if (!name.startsWith('ask ') || !question.success || !answer.success || seen.has(name + fingerprint)) {
+		if (said === null) {
 			return [];
 		}
 
 		seen.add(name + fingerprint);
-		return [{key, depth, ...describe(question.output, answer.output)}];
+		return [{key, depth, ...said}];
 	});
 };
 
-const describe = ({shown}: v.InferOutput<typeof asked>, {choice, text}: v.InferOutput<typeof said>) => {
+type Said = Pick<Remembered, 'title' | 'answer'>;
+
+const saidIn = (name: string, entry: {readonly request: unknown; readonly result: unknown} | undefined): Said | null => {
+	if (name.startsWith('review ')) {
+		const proposal = v.safeParse(reviewed, entry?.request);
+		const verdict = v.safeParse(sent, entry?.result);
+		return proposal.success && verdict.success ? {title: proposal.output.title, answer: commented(verdict.output)} : null;
+	}
+
+	const question = v.safeParse(asked, entry?.request);
+	const answer = v.safeParse(said, entry?.result);
+	return name.startsWith('ask ') && question.success && answer.success ? describe(question.output, answer.output) : null;
+};
+
+const commented = ({comments}: v.InferOutput<typeof sent>): string =>
+	`commented: ${comments.map(({text}) => `«${text.replace(/\s+/g, ' ')}»`).join(', ')}`;
+
+const describe = ({shown}: v.InferOutput<typeof asked>, {choice, text}: v.InferOutput<typeof said>): Said => {
 	if (shown.kind === 'section') {
 		return {title: `Section ${shown.section}: ${shown.title}`, answer: verdicts[choice] ?? choice};
 	}

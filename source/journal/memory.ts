@@ -43,7 +43,7 @@ export const createMemory = () => {
 	const forget = (key: Key): void => {
 		results.delete(id(key));
 		finished.forget(key);
-		drop(({name}) => name.startsWith('review '));
+		drop(isPermission);
 	};
 
 	/** A look holds for one reading of the inputs: it costs nothing, and a turn that is asked for with the same text is not paid for again. */
@@ -94,7 +94,7 @@ export const createMemory = () => {
 			}
 
 			case 'inputs-forgotten': {
-				drop(({name}) => name === 'inputs' || name.startsWith('review '));
+				drop(each => each.name === 'inputs' || isPermission(each));
 				declined = null;
 				return;
 			}
@@ -128,7 +128,7 @@ export const createMemory = () => {
 				...keys.map(key => finished.current(key)?.seen ?? (isLook(key.name) ? seenIn(results.get(id(key))?.result) : null)),
 			),
 		/** The half-made answer to this, else the newest to something of the same name that nobody answered since: a line that moved makes another question, and takes no typed word away. What was taken of a diff counts for that diff alone. */
-		draft: (key: Key) => drafts.get(id(key)) ?? (key.name.startsWith('review ') ? undefined : lastDrafts.get(key.name)),
+		draft: (key: Key) => (drafts.has(id(key)) || key.name.startsWith('review ') ? drafts.get(id(key)) : lastDrafts.get(key.name)),
 		number: (series: 'D' | 'Q', fingerprint: string) => numbers.get(`${series}\n${fingerprint}`),
 		nextNumber: (series: 'D' | 'Q') => highest[series] + 1,
 		declined: () => declined,
@@ -146,6 +146,11 @@ const turnsIn = ({name, result}: Of<'result'>): readonly PaidTurn[] => {
 	const turn = name.startsWith('model ') ? orNull(() => recalled.message(result)) : null;
 	return turn === null ? [] : [{model: turn.value.model, usage: turn.value.usage}];
 };
+
+const sentBack = v.object({verdict: v.literal('commented')});
+
+/** What comes back only by a key. Comments that were sent are none: like a wish for a section they stay, and `b` lists them. */
+const isPermission = ({name, result}: Of<'result'>): boolean => name.startsWith('review ') && !v.is(sentBack, result);
 
 type OwnText = {readonly path: string; readonly after: string};
 

@@ -12,13 +12,18 @@ const answer = v.object({
 	by: v.picklist(['human', 'run on']),
 });
 
-const verdict = v.object({
-	verdict: v.picklist(['approved', 'rejected']),
-	text: v.string(),
-	left: v.array(v.string()),
-	at: v.string(),
-	by: v.literal('human'),
-});
+const judged = {at: v.string(), by: v.literal('human')};
+
+const verdict = v.variant('verdict', [
+	v.object({verdict: v.picklist(['approved', 'rejected']), text: v.string(), left: v.array(v.string()), ...judged}),
+	v.object({
+		verdict: v.literal('commented'),
+		comments: v.array(v.object({id: v.string(), quote: v.string(), text: v.string()})),
+		choices: v.array(v.object({id: v.string(), isTaken: v.boolean()})),
+		edits: v.record(v.string(), v.string()),
+		...judged,
+	}),
+]);
 
 const seen = v.record(v.string(), v.nullable(v.string()));
 

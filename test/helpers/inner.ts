@@ -1,4 +1,4 @@
-import type {Answer, Question, Snapshot, Verdict} from '../../source/effects.js';
+import type {Answer, Decided, Question, Snapshot, Verdict} from '../../source/effects.js';
 import type {InnerEffects} from '../../source/journal/inner.js';
 
 export const answer = (choice: string, rest: Partial<Answer> = {}): Answer => ({
@@ -10,7 +10,7 @@ export const answer = (choice: string, rest: Partial<Answer> = {}): Answer => ({
 	...rest,
 });
 
-export const approved = (text: string, rest: Partial<Verdict> = {}): Verdict => ({
+export const approved = (text: string, rest: Partial<Decided> = {}): Verdict & Decided => ({
 	verdict: 'approved',
 	text,
 	left: [],

@@ -1,5 +1,6 @@
+import type {Proposal} from '../../source/changes/proposal.js';
 import {resultOf} from '../../source/changes/result-of.js';
-import type {Answer, News, Question, Verdict} from '../../source/effects.js';
+import type {Answer, Decided, News, Question, Verdict} from '../../source/effects.js';
 import type {Quit, Reopened} from '../../source/errors.js';
 import type {Front} from '../../source/journal/inner.js';
 import {answer, approved} from './inner.js';
@@ -10,7 +11,7 @@ What a person does. `asked` is told of each question as it is put, by id; `say` 
 export type Habits = {
 	readonly asked?: (id: string, question: Question | null) => void | Promise<void>;
 	readonly say?: (question: Question) => Answer | null;
-	readonly see?: (verdict: Verdict) => Verdict;
+	readonly see?: (verdict: Verdict & Decided, proposal: Proposal) => Verdict;
 	/** Told all news; with it, questions are put while checks still run. */
 	readonly hear?: (news: News) => void;
 	/** Given a way to leave, whatever is asked. */
@@ -41,7 +42,7 @@ export const person = ({asked, say, see, hear, interrupts}: Habits = {}): Front 
 		review: async proposal => {
 			await asked?.(`review/${proposal.path}`, null);
 			const verdict = approved(resultOf(proposal.before, proposal.splices, new Set()));
-			return see?.(verdict) ?? verdict;
+			return see?.(verdict, proposal) ?? verdict;
 		},
 	};
 };

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import type {Answer} from '../../source/effects.js';
+import type {Answer, Json, Verdict} from '../../source/effects.js';
 import {Quit} from '../../source/errors.js';
 import type {Memory} from '../../source/journal/inner.js';
 import {createJournal} from '../../source/journal.js';
@@ -124,7 +124,7 @@ test('a half-made answer is shown again after a restart and is never an answer',
 
 test('a half-made answer is shown again where the question changed, until somebody answers one of its name; what was taken of a diff is not', async () => {
 	const {log, lines} = memoryLog();
-	const proposal = {path: 'a.md', title: 'A', before: 'a', splices: [], isWhole: true};
+	const proposal = {path: 'a.md', title: 'A', before: 'a', splices: [], isWhole: true, canRevise: false};
 	const killed = innerEffects({
 		ask: async (_, memory) => {
 			await memory.keep('half');
@@ -165,7 +165,7 @@ test('the approval of a whole file is remembered, sending it back is not', async
 	const {log} = memoryLog();
 	const verdicts = ['rejected', 'approved'] as const;
 	let calls = 0;
-	const proposal = {path: 'plan.md', title: 'Plan', before: null, splices: [], isWhole: true};
+	const proposal = {path: 'plan.md', title: 'Plan', before: null, splices: [], isWhole: true, canRevise: false};
 	const inner = innerEffects({review: async () => approved('text', {verdict: verdicts[calls++] ?? 'approved'})});
 	const effects = createJournal(log).remembering(inner, running);
 	expect((await effects.review(proposal)).verdict).toBe('rejected');
@@ -186,4 +186,81 @@ test('numbers are given once, never reused, and the same after a restart', async
 	const resumed = createJournal(memoryLog(lines()).log).remembering(innerEffects({}), running);
 	expect(await resumed.number({series: 'D', about: 'c'})).toBe(3);
 	expect(await resumed.number({series: 'D', about: 'a'})).toBe(1);
+});
+
+const document = {path: 'a.md', title: 'A', before: 'a', splices: [], isWhole: false, canRevise: true};
+const commented: Verdict = {
+	verdict: 'commented',
+	comments: [{id: 'one', quote: 'One.', text: 'shorter'}],
+	choices: [{id: 'two', isTaken: true}],
+	edits: {},
+	at: '2026-01-01T00:00:00.000Z',
+	by: 'human',
+};
+
+test('comments that were sent are remembered, and with a planner that cannot revise it is the same diff', async () => {
+	const {log, lines} = memoryLog();
+	await createJournal(log)
+		.remembering(innerEffects({review: async () => commented}), running)
+		.review(document);
+	const resumed = createJournal(memoryLog(lines()).log).remembering(innerEffects({}), running);
+	expect(await resumed.review({...document, canRevise: false})).toEqual(commented);
+});
+
+test('the next round is another diff, whatever it proposes', async () => {
+	const effects = createJournal(memoryLog().log).remembering(
+		innerEffects({review: async ({again}) => (again ? approved('b') : commented)}),
+		running,
+	);
+	await effects.review(document);
+	expect((await effects.review({...document, again: {round: 2, choices: [], said: {}}})).verdict).toBe('approved');
+});
+
+test('what reopening drops of diffs are the permissions: sent comments stay, until they are reopened themselves', async () => {
+	const {log} = memoryLog();
+	const journal = createJournal(log);
+	let calls = 0;
+	const inner = innerEffects({
+		ask: async () => answer('yes'),
+		review: async ({again}) => {
+			calls++;
+			return again ? approved('b') : commented;
+		},
+	});
+	const walk = async (): Promise<number> => {
+		const effects = journal.remembering(inner, running);
+		calls = 0;
+		await effects.ask(choice('a', {}));
+		await effects.review(document);
+		await effects.review({...document, again: {round: 2, choices: [], said: {}}});
+		return calls;
+	};
+	expect([await walk(), await walk()]).toEqual([2, 0]);
+	const [asked, sent] = journal.answers();
+	expect([asked?.title, sent?.title, sent?.answer, journal.answers().length]).toEqual(['a', 'A', 'commented: «shorter»', 2]);
+	await journal.forget(asked?.key ?? 'inputs');
+	expect(await walk()).toBe(1);
+	await journal.forget(sent?.key ?? 'inputs');
+	expect(await walk()).toBe(2);
+	await journal.forget('inputs');
+	expect(await walk()).toBe(1);
+});
+
+test('what was taken back of a half-made answer stays so', async () => {
+	const {log, lines} = memoryLog();
+	const seen: unknown[] = [];
+	const leaving = (kept: Json) =>
+		innerEffects({
+			review: async (_, memory) => {
+				seen.push(memory.draft);
+				await memory.keep(kept);
+				throw new Quit(130);
+			},
+		});
+	await expect(createJournal(log).remembering(leaving('one of two'), running).review(document)).rejects.toBeInstanceOf(Quit);
+	const second = memoryLog(lines());
+	await expect(createJournal(second.log).remembering(leaving(null), running).review(document)).rejects.toBeInstanceOf(Quit);
+	const third = createJournal(memoryLog(second.lines()).log);
+	await expect(third.remembering(leaving(null), running).review(document)).rejects.toBeInstanceOf(Quit);
+	expect(seen).toEqual([undefined, 'one of two', null]);
 });

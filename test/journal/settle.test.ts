@@ -144,7 +144,7 @@ test('what was finished can be forgotten itself; what it was before stays at han
 test('reopening anything drops every review verdict', async () => {
 	const {log, lines} = memoryLog();
 	const journal = createJournal(log);
-	const proposal = {path: 'a.md', title: 'A', before: null, splices: [], isWhole: true};
+	const proposal = {path: 'a.md', title: 'A', before: null, splices: [], isWhole: true, canRevise: false};
 	let reviews = 0;
 	const inner = innerEffects({
 		ask: async () => answer('yes'),

@@ -22,7 +22,10 @@ const applied = (before: string, splices: readonly Splice[]): string =>
 		.reduce((text, {splice: {start, end, text: added}}) => text.slice(0, start) + added + text.slice(end), before);
 
 const proposed = async (before: string | null, entries: readonly Entry[]): Promise<readonly Splice[]> =>
-	offline.propose({document: 'domain model', path: 'docs/domain-model.md', before, entries, context: contextOf(bare)}, answering());
+	offline.propose(
+		{document: 'domain model', path: 'docs/domain-model.md', before, entries, revision: null, context: contextOf(bare)},
+		answering(),
+	);
 
 const cases: ReadonlyArray<readonly [name: string, before: string, entries: readonly Entry[], after: string]> = [
 	[

@@ -11,7 +11,7 @@ const put: Put = {
 	type: 'put',
 	pending: {
 		kind: 'review',
-		proposal: {path: 'a.md', title: 'A', before: null, splices: [], isWhole: true},
+		proposal: {path: 'a.md', title: 'A', before: null, splices: [], isWhole: true, canRevise: false},
 		memory: {previous: undefined, draft: undefined, keep: async () => {}},
 	},
 };

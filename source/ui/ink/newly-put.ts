@@ -1,7 +1,9 @@
+import type {Proposal} from '../../changes/proposal.js';
+import {picksBefore} from '../picks.js';
 import {type Put, see} from '../view.js';
 import {cameOf} from './came-of.js';
 import {restored} from './draft.js';
-import {type Comment, newLocal, type State} from './state.js';
+import {type Comment, type Local, newLocal, type State} from './state.js';
 
 /**
 What was answered last; `unsent` are the comments that did not go with it.
@@ -23,6 +25,13 @@ export const newlyPut = (state: State, put: Put, {isIntroduced, answered, now}: 
 	const isAgain = pending.kind === 'ask' && pending.question.id === answered?.id;
 	const again = isAgain ? {notice: cameOf(answered.choice), comments: answered.unsent} : {};
 	const fresh = {...newLocal(state.local.guard), ...again};
-	const local = {...fresh, ...restored(pending.memory.draft), guard: fresh.guard, pane: isFirst ? ('inputs' as const) : ('main' as const)};
+	const begun = pending.memory.draft === undefined && pending.kind === 'review' ? begunAgain(pending.proposal) : {};
+	const kept = {...begun, ...restored(pending.memory.draft)};
+	const local = {...fresh, ...kept, guard: fresh.guard, pane: isFirst ? ('inputs' as const) : ('main' as const)};
 	return {...state, view: see(state.view, put, now), local, now};
 };
+
+const begunAgain = (proposal: Proposal): Partial<Local> => ({
+	...picksBefore(proposal),
+	...(proposal.again ? {notice: 'Proposed again as you commented; your other choices are kept'} : {}),
+});

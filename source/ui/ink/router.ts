@@ -4,6 +4,8 @@ import {insert} from '../typing.js';
 import {frameOf} from './frame.js';
 import {scrolled, scrolledTo} from './moving.js';
 import {screenOf} from './screen-of.js';
+import {proposalOf} from './screens/review.js';
+import {remarked} from './screens/review-places.js';
 import {sectionOf} from './screens/section.js';
 import {locally, type Next, noticed, type Pane, type Purpose, type State} from './state.js';
 import {pressedWhileTyping, sent, startTyping} from './typing-line.js';
@@ -99,9 +101,15 @@ const answerText = (state: State, purpose: Purpose, text: string): string => {
 };
 
 /**
-Sends a typed text. An answer to a STOP or a question rules, so it is guarded like any ruling but for the pause after the same key.
+Sends a typed text, or keeps it with the change that it is about. An answer to a STOP or a question rules, so it is guarded like any ruling but for the pause after the same key.
 */
 const send = (state: State, purpose: Purpose, text: string): Next => {
+	const proposal = proposalOf(state);
+
+	if (proposal) {
+		return remarked(state, proposal, text);
+	}
+
 	const choice = answerChoices[purpose] ?? 'text';
 	const full = answerText(state, purpose, text);
 

@@ -1,7 +1,8 @@
-import type {Answer, Verdict} from '../../effects.js';
+import type {Answer, Commented, Decided} from '../../effects.js';
 import type {Key} from '../../errors.js';
 import type {Outcome, Remembered} from '../../journal/inner.js';
 import {type Guard, newGuard} from '../guards.js';
+import type {Picks} from '../picks.js';
 import {startId} from '../start.js';
 import type {Line} from '../typing.js';
 import {emptyView, type View} from '../view.js';
@@ -19,33 +20,25 @@ export type Purpose = 'answer' | 'changes' | 'comment' | 'decision' | 'question'
 export type Comment = {readonly quote: string; readonly text: string};
 
 /**
-A change of a document that was taken or left.
-*/
-export type Pick = {readonly id: string; readonly isTaken: boolean};
-
-/**
 What the person is in the middle of, on the screen that is pending now.
 
 - `tops`: the first visible row of each pane; `Infinity` follows the end.
 - `cursor`: the option or list entry, `null` before one is chosen.
 - `mark`: the row that a comment will be for.
 - `query`, `match`: what is searched for, and the row where it was found last.
-- `shelf`: texts put aside, by what they are for.
+- `shelf`: texts put aside, by their slots: what they are for, and of which change. `typing` is on its way to one.
 - `countdown`: when the question answers itself, and how; `null` where it does not, or no longer.
-- `picks`, `edits`: what was taken and left, and what was edited, by splice.
 */
-export type Local = {
+export type Local = Picks & {
 	readonly pane: Pane;
 	readonly tops: Readonly<Partial<Record<Pane, number>>>;
 	readonly cursor: number | null;
 	readonly mark: number | null;
-	readonly typing: {readonly purpose: Purpose; readonly line: Line} | null;
-	readonly shelf: Readonly<Partial<Record<Purpose, string>>>;
+	readonly typing: {readonly purpose: Purpose; readonly slot: string; readonly line: Line} | null;
+	readonly shelf: Readonly<Record<string, string>>;
 	readonly quote: string;
 	readonly comments: readonly Comment[];
 	readonly forAll: boolean;
-	readonly picks: readonly Pick[];
-	readonly edits: Readonly<Record<string, string>>;
 	readonly countdown: {readonly ends: number; readonly choice: string} | null;
 	readonly query: string;
 	readonly match: number | null;
@@ -73,7 +66,7 @@ What the program does because of a key. All of it happens outside the screens.
 */
 export type Deed =
 	| {readonly type: 'answer'; readonly answer: Omit<Answer, 'at' | 'by'> & {readonly by?: Answer['by']}}
-	| {readonly type: 'verdict'; readonly verdict: Omit<Verdict, 'at' | 'by'>}
+	| {readonly type: 'verdict'; readonly verdict: Commented | Decided}
 	| {readonly type: 'reopen'; readonly what: Key | 'inputs'}
 	| {readonly type: 'quit'; readonly code: 4 | 130}
 	| {readonly type: 'list answers'}

@@ -20,15 +20,16 @@ export const purposes: Readonly<Record<Purpose, string>> = {
 /**
 The word for a key that types, with a mark where a text for it was begun and put aside.
 */
-export const typingLabel = ({local: {shelf}}: State, purpose: Purpose, label: string): string =>
-	shelf[purpose] ? `${label} (begun)` : label;
+export const typingLabel = ({local: {shelf}}: State, slot: string, label: string): string => (shelf[slot] ? `${label} (begun)` : label);
 
 /**
 The state in which a text is typed; what was typed for it before is there again.
+
+@param slot - Where it is kept, where one purpose has several texts.
 */
-export const startTyping = (state: State, purpose: Purpose): State => {
-	const text = state.local.shelf[purpose] ?? '';
-	return locally(state, {typing: {purpose, line: {text, at: text.length}}});
+export const startTyping = (state: State, purpose: Purpose, slot: string = purpose): State => {
+	const text = state.local.shelf[slot] ?? '';
+	return locally(state, {typing: {purpose, slot, line: {text, at: text.length}}});
 };
 
 /**
@@ -36,7 +37,7 @@ The state with the text put aside, to be taken up again.
 */
 export const putAside = (state: State): State => {
 	const {typing, shelf} = state.local;
-	return typing ? locally(state, {typing: null, shelf: {...shelf, [typing.purpose]: typing.line.text}}) : state;
+	return typing ? locally(state, {typing: null, shelf: {...shelf, [typing.slot]: typing.line.text}}) : state;
 };
 
 /**
@@ -44,7 +45,7 @@ The state with the text gone, since it was sent.
 */
 export const sent = (state: State): State => {
 	const {typing, shelf} = state.local;
-	return typing ? locally(state, {typing: null, shelf: {...shelf, [typing.purpose]: ''}}) : state;
+	return typing ? locally(state, {typing: null, shelf: {...shelf, [typing.slot]: ''}}) : state;
 };
 
 const searched = (state: State, text: string, window: Window): Next => {
@@ -60,7 +61,7 @@ const commented = (state: State, text: string): Next => {
 };
 
 /**
-A key while a text is typed. Enter sends it when it comes by itself; in a chunk it is a new line. `send` gives what follows from a text meant for the flow.
+A key while a text is typed. Enter sends it when it comes by itself; in a chunk it is a new line. `send` gives what follows from a text meant for the flow, or for a change of a document.
 */
 export const pressedWhileTyping = (
 	state: State,
@@ -74,18 +75,18 @@ export const pressedWhileTyping = (
 		return {state};
 	}
 
-	const {purpose, line} = typing;
+	const {purpose, slot, line} = typing;
 
 	if (press.name === 'escape') {
 		return {state: locally(putAside(state), {mark: null})};
 	}
 
 	if (press.name !== 'enter') {
-		return {state: locally(state, {typing: {purpose, line: typed(line, press)}})};
+		return {state: locally(state, {typing: {...typing, line: typed(line, press)}})};
 	}
 
 	if (press.isChunk) {
-		return noticed(locally(state, {typing: {purpose, line: typed(line, {...press, name: 'newline'})}}), 'Press Enter by itself to send');
+		return noticed(locally(state, {typing: {...typing, line: typed(line, {...press, name: 'newline'})}}), 'Press Enter by itself to send');
 	}
 
 	const text = line.text.trim();
@@ -94,5 +95,5 @@ export const pressedWhileTyping = (
 		return searched(state, text, window);
 	}
 
-	return purpose === 'comment' ? commented(state, text) : send(state, purpose, text);
+	return slot === 'comment' ? commented(state, text) : send(state, purpose, text);
 };

@@ -1,4 +1,6 @@
 import type {Json} from '../../effects.js';
+import {fieldsOf, picksIn, textsOf} from '../kept-draft.js';
+import type {Picks} from '../picks.js';
 
 /**
 A half-made answer as it is kept: which one, and its lines so far.
@@ -27,36 +29,17 @@ export const draftChoice = (draft: Json | undefined): string | null => {
 };
 
 /**
-What a person has said of the splices so far, by splice id; `texts` are those they edited.
+How far a person got with a review; `texts` are comments that were begun. It is kept as the screens keep theirs, so that one goes on where the other was left.
 */
-export type SpliceChoices = {
-	readonly verdicts: Readonly<Record<string, 'take' | 'leave'>>;
-	readonly texts: Readonly<Record<string, string>>;
-};
+export type ReviewDraft = Picks & {readonly texts: Readonly<Record<string, string>>};
 
 /**
-The choices as they are kept.
+A review as it is kept.
 */
-export const choicesDraft = ({verdicts, texts}: SpliceChoices): Json => ({kind: 'splices', verdicts, texts});
+export const reviewDraft = ({picks, edits, texts}: ReviewDraft): Json => ({picks, edits, texts});
 
 /**
-The choices that were kept; none where it is another draft.
+A review as it was left; `begun` where nothing was kept of it.
 */
-export const draftChoices = (draft: Json | undefined): SpliceChoices => {
-	const {kind, verdicts, texts} = asRecord(draft);
-
-	if (kind !== 'splices' || typeof verdicts !== 'object' || verdicts === null || typeof texts !== 'object' || texts === null) {
-		return {verdicts: {}, texts: {}};
-	}
-
-	return {
-		verdicts: Object.fromEntries(
-			Object.entries(verdicts).flatMap(([id, said]: [string, unknown]) =>
-				said === 'take' || said === 'leave' ? [[id, said] as const] : [],
-			),
-		),
-		texts: Object.fromEntries(
-			Object.entries(texts).flatMap(([id, text]: [string, unknown]) => (typeof text === 'string' ? [[id, text] as const] : [])),
-		),
-	};
-};
+export const keptReview = (draft: Json | undefined, begun: Picks): ReviewDraft =>
+	draft === undefined ? {...begun, texts: {}} : {...picksIn(draft), texts: textsOf(fieldsOf(draft).get('texts'))};

@@ -113,7 +113,7 @@ export const createPlainFront = (options: PlainOptions): Front => {
 		ask: async (question, memory) => withTerminal(async () => ask(question, memory)),
 		review: async (proposal, memory): Promise<Verdict> =>
 			withTerminal(async () => {
-				const said = proposal.isWhole ? await reviewWhole(proposal, dialogue) : await reviewSplices(proposal, {dialogue, memory, editor});
+				const said = proposal.isWhole ? await reviewWhole(proposal, dialogue) : await reviewSplices({proposal, dialogue, memory, editor});
 				return {...said, ...at()};
 			}),
 		end: async outcome => {

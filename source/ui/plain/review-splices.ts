@@ -1,187 +1,101 @@
-import type {Proposal, Splice} from '../../changes/proposal.js';
-import {resultOf} from '../../changes/result-of.js';
-import type {Verdict} from '../../effects.js';
-import type {Memory} from '../../journal/inner.js';
-import {type Editor, unchangedText} from '../editor.js';
-import type {Dialogue} from './dialogue.js';
-import {diffText} from './diff-text.js';
-import {choicesDraft, draftChoices, type SpliceChoices} from './drafts.js';
-import {approval} from './review-whole.js';
+import type {Commented, Decided} from '../../effects.js';
+import {leftOf, nextSplice, picksBefore, remarkCount, remarksOf, sentWith, textOfPicks} from '../picks.js';
+import {askSplice, type SpliceDesk, spliceText, undo} from './ask-splice.js';
+import {keptReview, type ReviewDraft, reviewDraft} from './drafts.js';
+import {approval, oneOf} from './review-whole.js';
 
-type Said = Pick<Verdict, 'verdict' | 'text' | 'left'>;
+const begin = ({proposal, memory, dialogue}: SpliceDesk): ReviewDraft => {
+	const {path, title, before, splices, again} = proposal;
+	const {draft} = memory;
+	const kept = keptReview(draft, picksBefore(proposal));
+	dialogue.print('', `Review: ${title}`, before === null ? `${path}, a new file` : path);
 
-type Desk = {readonly dialogue: Dialogue; readonly memory: Memory<Verdict>; readonly editor: Editor | null};
-
-/** What is said of one splice. `verdict` `null` takes the one before it back; `text` is the splice as it was edited. */
-type Step = {readonly verdict: 'take' | 'leave' | null; readonly text: string | null};
-
-const help = [
-	'y           take this change',
-	'n           leave it out; that is recorded as a decision',
-	'e           edit it in your editor',
-	'u           undo the last one',
-];
-
-const withTexts = (splices: readonly Splice[], {texts}: SpliceChoices): readonly Splice[] =>
-	splices.map(splice => ({...splice, text: new Map(Object.entries(texts)).get(splice.id) ?? splice.text}));
-
-const alone = ({before, splices}: Proposal, splice: Splice): string =>
-	resultOf(
-		before,
-		splices.map(each => (each.id === splice.id ? splice : each)),
-		new Set(splices.filter(({id}) => id !== splice.id).map(({id}) => id)),
-	);
-
-const spliceText = (proposal: Proposal, splice: Splice, wasLeft: boolean): readonly string[] => {
-	const index = proposal.splices.findIndex(({id}) => id === splice.id);
-
-	return [
-		'',
-		`Change ${index + 1} of ${proposal.splices.length} in ${proposal.path}: ${splice.why}`,
-		...(splice.facts.length > 0 ? [`Follows from: ${splice.facts.join(', ')}`] : []),
-		...(wasLeft ? ['Before: left out'] : []),
-		...diffText(proposal.before, alone(proposal, splice)),
-		'y take, n leave, e edit, u undo',
-	];
-};
-
-const editSplice = async (splice: Splice, {dialogue, editor}: Desk): Promise<string | null> => {
-	if (editor === null) {
-		dialogue.print('There is no editor: set EDITOR to the command of yours.');
-		return null;
+	if (again && draft === undefined) {
+		dialogue.print('Proposed again as you commented; your other choices are kept.');
+	} else if (kept.picks.length > 0) {
+		dialogue.print(`You had ruled on ${kept.picks.length} of ${splices.length} changes before; that is kept.`);
 	}
 
-	const edited = await editor({name: `change-${splice.id}`, text: splice.text});
-
-	if (edited.kind === 'changed') {
-		return edited.text;
-	}
-
-	dialogue.print(...unchangedText(edited));
-	return null;
+	return kept;
 };
 
-const askSplice = async (proposal: Proposal, offered: Splice, desk: Desk): Promise<Step> => {
-	let splice = offered;
-	let text: string | null = null;
-	const wasLeft = desk.memory.previous?.result.left.includes(offered.id) ?? false;
-	desk.dialogue.print(...spliceText(proposal, splice, wasLeft));
+/** Puts the changes one by one; `isSent` where the comments are to be sent before the last one. */
+const choose = async (begun: ReviewDraft, desk: SpliceDesk): Promise<{readonly kept: ReviewDraft; readonly isSent: boolean}> => {
+	let kept = begun;
 
 	for (;;) {
-		switch ((await desk.dialogue.reply(help)).toLowerCase()) {
-			case 'y': {
-				return {verdict: 'take', text};
-			}
+		const splice = nextSplice(desk.proposal, kept);
 
-			case 'n': {
-				return {verdict: 'leave', text: null};
-			}
-
-			case 'u': {
-				return {verdict: null, text: null};
-			}
-
-			case 'e': {
-				text = (await editSplice(splice, desk)) ?? text;
-				splice = {...splice, text: text ?? splice.text};
-				desk.dialogue.print(...spliceText(proposal, splice, wasLeft));
-				break;
-			}
-
-			default: {
-				desk.dialogue.print('Type y, n, e or u. Nothing was taken.');
-			}
+		if (splice === null) {
+			return {kept, isSent: false};
 		}
+
+		const said = await askSplice(splice, kept, desk);
+
+		if (said === 'send') {
+			return {kept, isSent: true};
+		}
+
+		kept = said;
+		await desk.memory.keep(reviewDraft(kept));
 	}
 };
 
-const without = <Value>(entries: Readonly<Record<string, Value>>, id: string | undefined): Readonly<Record<string, Value>> =>
-	Object.fromEntries(Object.entries(entries).filter(([key]) => key !== id));
-
-const after = (choices: SpliceChoices, splice: Splice, {verdict, text}: Step): SpliceChoices => ({
-	verdicts: verdict === null ? choices.verdicts : {...choices.verdicts, [splice.id]: verdict},
-	texts: text === null ? choices.texts : {...choices.texts, [splice.id]: text},
-});
-
-const undo = ({splices}: Proposal, choices: SpliceChoices, {print}: Dialogue): SpliceChoices => {
-	const last = splices.findLast(({id}) => Object.hasOwn(choices.verdicts, id));
-	print(last === undefined ? 'There is nothing to undo.' : 'The last one was taken back.');
-	return {verdicts: without(choices.verdicts, last?.id), texts: without(choices.texts, last?.id)};
-};
-
-const choose = async (proposal: Proposal, begun: SpliceChoices, desk: Desk): Promise<SpliceChoices> => {
-	let choices = begun;
-
-	for (;;) {
-		const next = proposal.splices.find(({id}) => !Object.hasOwn(choices.verdicts, id));
-
-		if (next === undefined) {
-			return choices;
-		}
-
-		const step = await askSplice(proposal, next, desk);
-		choices = step.verdict === null ? undo(proposal, choices, desk.dialogue) : after(choices, next, step);
-		await desk.memory.keep(choicesDraft(choices));
+/** Nothing is approved while comments wait: they are sent or taken back. */
+const sendFirst = async (kept: ReviewDraft, {proposal, dialogue}: SpliceDesk): Promise<string> => {
+	for (const {id, comment} of remarksOf(kept)) {
+		const splice = proposal.splices.find(each => each.id === id);
+		dialogue.print(...(splice ? spliceText(proposal, splice, kept) : []), `Your comment: ${comment}`);
 	}
+
+	const send = {send: `send ${remarkCount(kept)} to the planner; what you said of the other changes is kept`};
+	const words = {...(proposal.canRevise ? send : {}), undo: 'take the last choice back'};
+	dialogue.print('', `It cannot be approved yet: ${remarkCount(kept)} to send.`);
+	return oneOf(words, dialogue);
 };
 
-const known = ({splices}: Proposal, {verdicts, texts}: SpliceChoices): SpliceChoices => {
-	const ids = new Set(splices.map(({id}) => id));
-	const own = <Value>(entries: Readonly<Record<string, Value>>) =>
-		Object.fromEntries(Object.entries(entries).filter(([id]) => ids.has(id)));
-	return {verdicts: own(verdicts), texts: own(texts)};
+const approve = async (kept: ReviewDraft, {proposal, dialogue}: SpliceDesk): Promise<string> => {
+	const {path, before, splices} = proposal;
+	const words = {undo: 'take the last choice back', reject: 'leave all of it out'};
+	const left = leftOf(kept).length;
+	dialogue.print('', `${path} as it would become, ${splices.length - left} of ${splices.length} changes taken:`, '');
+
+	if (left < splices.length) {
+		return approval({path, before, after: textOfPicks(proposal, kept)}, words, dialogue);
+	}
+
+	dialogue.print('All of it was left out: the file stays as it is.');
+	return oneOf(words, dialogue);
 };
 
 /**
 Puts the changes of a document one by one, then the file as it would become, which is approved by the typed word. What was chosen is kept on the way; the approval is not.
 */
-export const reviewSplices = async (proposal: Proposal, desk: Desk): Promise<Said> => {
-	const {path, title, before, splices} = proposal;
-	let choices = known(proposal, draftChoices(desk.memory.draft));
-	const count = Object.keys(choices.verdicts).length;
-	desk.dialogue.print('', `Review: ${title}`, before === null ? `${path}, a new file` : path);
-
-	if (count > 0) {
-		desk.dialogue.print(`You had ruled on ${count} of ${splices.length} changes before; that is kept.`);
-	}
+export const reviewSplices = async (desk: SpliceDesk): Promise<Commented | Decided> => {
+	const {proposal, dialogue, memory} = desk;
+	let begun = begin(desk);
 
 	for (;;) {
-		choices = await choose(proposal, choices, desk);
-		const left = splices.filter(({id}) => choices.verdicts[id] === 'leave').map(({id}) => id);
-		const result = resultOf(before, withTexts(splices, choices), new Set(left));
-		desk.dialogue.print('', `${path} as it would become, ${splices.length - left.length} of ${splices.length} changes taken:`, '');
-		const words = {undo: 'take the last choice back', reject: 'leave all of it out'};
-		const word =
-			left.length === splices.length
-				? await confirmNothing(words, desk.dialogue)
-				: await approval({path, before, after: result}, words, desk.dialogue);
+		const {kept, isSent} = await choose(begun, desk);
+		const word = isSent ? 'send' : await (remarksOf(kept).length > 0 ? sendFirst : approve)(kept, desk);
 
-		if (word === 'approve') {
-			return {verdict: 'approved', text: result, left};
+		switch (word) {
+			case 'send': {
+				return sentWith(proposal, kept);
+			}
+
+			case 'approve': {
+				return {verdict: 'approved', text: textOfPicks(proposal, kept), left: leftOf(kept)};
+			}
+
+			case 'reject': {
+				return {verdict: 'rejected', text: proposal.before ?? '', left: proposal.splices.map(({id}) => id)};
+			}
+
+			default: {
+				begun = undo(kept, dialogue);
+				await memory.keep(reviewDraft(begun));
+			}
 		}
-
-		if (word === 'reject') {
-			return {verdict: 'rejected', text: before ?? '', left: splices.map(({id}) => id)};
-		}
-
-		choices = undo(proposal, choices, desk.dialogue);
-		await desk.memory.keep(choicesDraft(choices));
-	}
-};
-
-const confirmNothing = async (words: Readonly<Record<string, string>>, dialogue: Dialogue): Promise<string> => {
-	dialogue.print(
-		'All of it was left out: the file stays as it is.',
-		...Object.entries(words).map(([word, effect]) => `  ${word} — ${effect}`),
-	);
-
-	for (;;) {
-		const word = (await dialogue.reply([])).toLowerCase();
-
-		if (Object.hasOwn(words, word)) {
-			return word;
-		}
-
-		dialogue.print(`«${word}» is none of: ${Object.keys(words).join(', ')}.`);
 	}
 };

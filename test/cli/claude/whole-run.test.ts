@@ -3,6 +3,7 @@ import type {Answer, Asked} from '../../helpers/messages/script.js';
 import {failure} from '../../helpers/messages/script.js';
 import {type MessagesServer, startMessages} from '../../helpers/messages/server.js';
 import {createWorld, startWizard, type World} from '../../helpers/session.js';
+import {proposing} from '../../planners/claude/script.js';
 import {requestOf, serving} from '../../planners/claude/serving.js';
 
 const plan = 'docs/use-cases/pay-an-invoice-PLAN.md';
@@ -97,6 +98,41 @@ test('what fails on the way is tried again, visibly; only whole turns are kept, 
 	expect(ids).toEqual(['conflicts', 'conflicts', 'conflicts', 'section/1', 'section/1', 'section/2']);
 	expect(wizard.printed().match(/^Section 1 of 10/gm)).toHaveLength(1);
 	expect(server.refused()).toEqual([]);
+}, 60_000);
+
+test('a comment on a change goes over the wire with the change; left and resumed, it is sent once', async () => {
+	const {world, server, ids} = await served(serving(proposing));
+	const first = startWizard(world, 'docs/use-cases/pay-an-invoice.md', '--planner', 'claude', '--model', 'claude-opus-5-5');
+	await first.drive('Payer: who pays');
+	await first.say('c');
+	await first.say('whose card is charged');
+	await first.interrupt();
+	expect(await first.ended).toBe(130);
+
+	const second = startWizard(world, 'resume');
+	await second.until('You had begun a comment on it: c goes on with it.');
+	await second.say('c');
+	await second.until('  whose card is charged');
+	await second.say('.');
+	await second.say('r');
+	await second.until('round 2');
+	await second.take();
+	await second.until('You had commented: whose card is charged');
+	await second.quit();
+	expect(await second.ended).toBe(4);
+
+	const third = startWizard(world, 'resume');
+	const asked: string[] = [];
+	await third.drive(never, question => asked.push(question));
+	expect(await third.ended).toBe(0);
+	expect(asked[0]).toContain('You had commented: whose card is charged');
+	expect(ids.filter(id => id.startsWith('entries/'))).toEqual([
+		'entries/domain model',
+		'entries/domain model',
+		'entries/technical summary',
+	]);
+	expect(server.refused()).toEqual([]);
+	expect(world.read('docs/domain-model.md')).toMatch(/Payee: who is paid[\s\S]*Payer: whose card is charged/);
 }, 60_000);
 
 test('a session goes on without its key as far as it was paid for, then says what is missing', async () => {

@@ -107,6 +107,17 @@ const usual = (request: ModelRequest): Partial<ModelMessage> => {
 	return says(request.id === 'cold-read' ? readOut(request) : sectionFor(request));
 };
 
+/**
+Proposes «Payer» and «Payee» for the domain model; what is commented on becomes a «Payer» in the comment's words.
+*/
+export const proposing: Script = request => {
+	const entry = (markdown: string) => ({under: 'Glossary', markdown, replaces: '', why: 'The plan says so.', facts: ['D-1']});
+	const comment = /The person's comment: (.+)/.exec(textsOf(request.body).join('\n'))?.[1];
+	return request.id === 'entries/domain model'
+		? calls('propose_entries', {entries: (comment ? [`Payer: ${comment}`] : ['Payer: who pays', 'Payee: who is paid']).map(entry)})
+		: null;
+};
+
 const models = [
 	{id: 'claude-opus-5-5', line: 'opus'},
 	{id: 'claude-sonnet-5-5', line: 'sonnet'},

@@ -394,10 +394,11 @@ test('changes are taken, left, edited and undone one by one; the last key approv
 	await calmly(put, 'y');
 	await put.screen.until('1 taken, 1 left out');
 	await calmly(put, 'G', 'y');
-	const {verdict, text, left} = await put.result;
-	expect(verdict).toBe('approved');
-	expect(left).toEqual(['payment']);
-	expect(text).toBe((places.before ?? '').replace('An order has lines.', 'An order has 1 to 99 lines.'));
+	expect(await put.result).toMatchObject({
+		verdict: 'approved',
+		left: ['payment'],
+		text: (places.before ?? '').replace('An order has lines.', 'An order has 1 to 99 lines.'),
+	});
 	expect(put.kept.at(-1)).toMatchObject({
 		picks: [
 			{id: 'payment', isTaken: false},

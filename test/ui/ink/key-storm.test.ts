@@ -137,8 +137,9 @@ const until = async (put: Storm, result: Promise<unknown>, most: number) => {
 
 test('no storm of keys approves a file whose end was not seen, in a chunk, or without quiet', async () => {
 	let approved = 0;
+	let commented = 0;
 
-	for (let seed = 1; seed <= 180; seed++) {
+	for (let seed = 1; seed <= 220; seed++) {
 		const put = storm(seed);
 		const proposal = seed % 2 === 0 ? whole : places;
 		const result = put.terminal.review(proposal, memory);
@@ -154,12 +155,19 @@ test('no storm of keys approves a file whose end was not seen, in a chunk, or wi
 				expect([...put.state().seen].some(text => text.includes(`End of ${proposal.path}`))).toBe(true);
 				expect(verdict.text).toBe(resultOf(proposal.before, proposal.splices, new Set(verdict.left)));
 			}
+
+			if (verdict?.verdict === 'commented') {
+				commented++;
+				expect(last.isChunk).toBe(false);
+				expect(verdict.comments.length).toBeGreaterThan(0);
+			}
 		}
 
 		put.terminal.stop();
 	}
 
 	expect(approved).toBeGreaterThanOrEqual(100);
+	expect(commented).toBeGreaterThanOrEqual(10);
 });
 
 test('no storm of keys rules a question in a chunk or without quiet', async () => {

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {choice, inputs, places, planner, section, stop, whole} from '../../../examples/screens/stories.js';
+import {choice, inputs, leftReview, places, placesAgain, planner, section, stop, whole} from '../../../examples/screens/stories.js';
 import type {Front} from '../../../source/journal/inner.js';
 import {key, noMemory, openScreen, type Screen} from '../../helpers/screen.js';
 
@@ -58,6 +58,9 @@ const stories: ReadonlyArray<[name: string, put: (front: Front) => void, press: 
 	['the findings', front => void front.ask(section(), memory), ['t', key.down], '> ! error'],
 	['the changes', front => void front.ask(section(), memory), ['d'], 'must not'],
 	['a change to take', front => void front.review(places, memory), [], 'Payment is used'],
+	['a comment on a change', front => void front.review(places, memory), ['c', 'Per currency?'], 'Per currency?'],
+	['a comment to send', front => void front.review(places, {...memory, draft: leftReview}), [], 'no upper bound'],
+	['a change proposed again', front => void front.review(placesAgain, memory), [], 'no upper bound'],
 	['the plan', front => void front.review(whole, memory), ['G'], 'End of docs'],
 	['the help', front => void front.ask(stop, memory), ['?'], 'A STOP'],
 ];

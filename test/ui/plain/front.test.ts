@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import type {Answer, Json, Question, Shown, Verdict} from '../../../source/effects.js';
+import type {Answer, Decided, Json, Question, Shown} from '../../../source/effects.js';
 import type {Memory, Remembered} from '../../../source/journal/inner.js';
 import type {Edited} from '../../../source/ui/editor.js';
 import {createPlainFront} from '../../../source/ui/plain/front.js';
@@ -393,6 +393,7 @@ const proposal = {
 	title: 'Changes to the domain model',
 	before: '# Model\n\n## Order\n',
 	isWhole: false,
+	canRevise: true,
 	splices: [
 		{id: 'a', start: 18, end: 18, text: '\nAn order has lines.\n', why: 'The use case counts them.', facts: ['FR-001']},
 		{id: 'b', start: 0, end: 7, text: '# Domain model', why: 'It is called so.', facts: []},
@@ -401,7 +402,7 @@ const proposal = {
 
 const after = (text: string): string => `# Model\n\n## Order\n${text}`;
 
-const reviews: ReadonlyArray<[name: string, typed: readonly string[], verdict: Pick<Verdict, 'verdict' | 'text' | 'left'>]> = [
+const reviews: ReadonlyArray<[name: string, typed: readonly string[], verdict: Decided]> = [
 	['all taken', ['y', 'y', 'approve'], {verdict: 'approved', text: '# Domain model\n\n## Order\n\nAn order has lines.\n', left: []}],
 	['one left out', ['y', 'n', 'approve'], {verdict: 'approved', text: after('\nAn order has lines.\n'), left: ['b']}],
 	['undone', ['n', 'u', 'y', 'n', 'approve'], {verdict: 'approved', text: after('\nAn order has lines.\n'), left: ['b']}],
@@ -446,7 +447,7 @@ test('each change is shown alone, then the file as it would become', async () =>
 			'3 3   ## Order',
 			'  4 + ',
 			'  5 + An order has lines.',
-			'y take, n leave, e edit, u undo',
+			'y take, n leave, e edit, c comment, u undo',
 		].join('\n'),
 	);
 	await terminal.type('y');
@@ -483,6 +484,7 @@ const plan = {
 	title: 'The plan',
 	before: null,
 	isWhole: true,
+	canRevise: false,
 	splices: [{id: 'p', start: 0, end: 0, text: '# Plan\n', why: '', facts: []}],
 };
 

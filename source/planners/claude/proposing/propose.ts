@@ -12,11 +12,11 @@ import {toolbox} from '../tools/toolbox.js';
 import {reporting} from './reporting.js';
 
 /**
-What a document should say: what follows by rule, and what the model adds to it, as edits for a person to take or leave.
+What a document should say: what follows by rule, and what the model adds to it, as edits for a person to take or leave. After comments, only what was commented on is asked for: the rest stays as it was, by this and not by a model's good will.
 */
 export const propose = async (request: ProposeRequest, desk: Desk): Promise<readonly Splice[]> => {
-	const {document, context, entries} = request;
-	const put = (reported: readonly Entry[]) => place({...request, entries: [...entries, ...reported]});
+	const {document, context} = request;
+	const put = putting(request);
 	const sources = createSources(desk.documents(), context.accepted);
 	const own = {propose_entries: reporting(request, put)};
 	const use = toolbox<readonly Entry[]>({desk, sources, context, section: null, own});
@@ -35,3 +35,18 @@ export const propose = async (request: ProposeRequest, desk: Desk): Promise<read
 
 	return put(outcome.kind === 'reported' ? outcome.report : []);
 };
+
+/** All edits, given those that the model reports: in a later round, with what was not commented on as it was. */
+const putting =
+	(request: ProposeRequest) =>
+	(reported: readonly Entry[]): readonly Splice[] => {
+		const {entries, revision} = request;
+
+		if (revision === null) {
+			return place({...request, entries: [...entries, ...reported]});
+		}
+
+		const kept = revision.splices.filter(splice => revision.comments.every(({id}) => id !== splice.id));
+		const known = new Set(kept.map(({id}) => id));
+		return [...kept, ...place({...request, entries: reported}).filter(({id}) => !known.has(id))];
+	};
