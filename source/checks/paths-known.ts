@@ -9,6 +9,8 @@ const check = 'paths-known';
 const extension =
 	/\.(?:md|json|ya?ml|toml|tsx?|jsx?|mjs|cjs|py|java|kt|go|rs|rb|php|cs|csproj|sql|prisma|xml|gradle|sh|css|scss|html|vue|svelte|tf|proto)$/;
 const pathLike = /[./]/;
+/** What a build or an installation makes is in no list of sources. */
+const made = /^(?:\.\/)?(?:dist|build|out|target|bin|obj|coverage|node_modules)\//;
 const product = /(?:^|\/)[A-Z][a-z]+\.js$/;
 
 /**
@@ -50,7 +52,7 @@ const faultOf = ({path, state, isQuoted}: PathMark, {paths, planned, isComplete}
 			: null;
 	}
 
-	if (exists || isQuoted || holdsPath(planned, path) || !extension.test(path) || product.test(path)) {
+	if (exists || isQuoted || holdsPath(planned, path) || !extension.test(path) || product.test(path) || made.test(path)) {
 		return null;
 	}
 

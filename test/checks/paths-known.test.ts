@@ -16,6 +16,7 @@ const honest: readonly string[] = [
 	'`feature/pay`, `origin/main`, `actions/checkout@v4`, `@scope/package`, `library/postgres:16`, `ghcr.io/org/image`',
 	'`https://example.com/a.md`, `src/**/*.ts`, `*/5 * * * *`, `10.0.0.0/8`, `2026/11/24`, `React/Next.js`',
 	'`npm test -- src/x.ts`, `a / b`',
+	'`node dist/server.js` starts `dist/server.js`, built into `build/`',
 	'the index `payments_booking_id_idx` (exists), the job `purge` (new)',
 	'```text\n`src/none.ts` (exists)\n```',
 ];

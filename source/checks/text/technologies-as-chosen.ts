@@ -23,10 +23,17 @@ const stackIn = (summary: TechnicalSummary): Stack => {
 	return stack;
 };
 
-const verdictOf = ({technology, version}: Mention, stack: Stack, isInstalled: boolean): Verdict | null => {
+type Named = {readonly mention: Mention; readonly line: string; readonly isInstalled: boolean};
+
+const verdictOf = ({mention: {technology, version}, line, isInstalled}: Named, stack: Stack): Verdict | null => {
 	const refused = stack.ruledOut.get(technology.name);
 	const chosen = stack.chosen.get(technology.name);
 	const instead = stack.byCategory.get(technology.category);
+
+	// Who cites what rules it out speaks of that.
+	if (refused && line.includes(refused.id)) {
+		return null;
+	}
 
 	if (refused) {
 		const expected = `nothing that the technical summary rules out [${refused.id}]`;
@@ -73,7 +80,7 @@ export const technologiesAsChosen = (stretch: Stretch, {facts, allowed}: Known):
 					const {name, packages} = mention.technology;
 					const isInstalled = packages.some(each => installed.has(each)) || installed.has(name.toLowerCase());
 					const isMeant = isUsed(line.text, mention) || (isListed(stretch, line, mention) && !isRejected(line.text, mention));
-					const verdict = allowed.has(name) ? null : verdictOf(mention, stack, isInstalled);
+					const verdict = allowed.has(name) ? null : verdictOf({mention, line: line.text, isInstalled}, stack);
 					const isNew = verdict !== null && (isMeant || verdict.name !== name) && !seen.has(verdict.name);
 					seen.add(isNew ? verdict.name : '');
 					return isNew

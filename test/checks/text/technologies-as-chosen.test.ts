@@ -35,6 +35,8 @@ const honest: ReadonlyArray<readonly [text: string, number?: SectionNumber]> = [
 	['The technical summary rules Redis out.'],
 	['### Options compared\n\nOrders are stored in MySQL, or in PostgreSQL.', 2],
 	['### Technologies\n\n| For | Technology |\n| --- | --- |\n| Database | PostgreSQL 17, not MySQL |', 8],
+	['### Technologies\n\n| Ruled out | What takes its place |\n| --- | --- |\n| Redis [NO-1] | a table [TS-1] |', 8],
+	['The queue is held by Redis no more [NO-1].'],
 	['Dashboards are drawn with Grafana.'],
 	['PostgreSQL 17.2 and later; `postgres:17`'],
 	['```yaml\nimage: redis:7\n```'],
