@@ -8,7 +8,8 @@ import {sectionChecks} from './flow/checking.js';
 import {rulingsFor} from './flow/concerns.js';
 import {contextOf} from './flow/context.js';
 import {earlierRulings} from './flow/earlier.js';
-import {parseStops} from './flow/parse.js';
+import {modelUsed} from './flow/model-used.js';
+import {parseFound} from './flow/parse.js';
 import {type Project, preflight} from './flow/preflight.js';
 import {proposing} from './flow/proposing.js';
 import {stopping} from './flow/stopping.js';
@@ -52,10 +53,11 @@ export const plan = async (project: Project, planner: Planner, effects: Effects)
 
 	// «If you find anything missing or incorrect, STOP and prompt for clarification and decision on how to proceed.»
 	const stop = stopping(effects, await earlierRulings({path: project.plan, text: read.existing}, effects));
-	const found = await effects.settle({id: 'conflicts', about: read.identity, parse: parseStops}, async () =>
-		planner.conflicts({stops: conflicts(facts, code).stops, context: beforehand}, effects),
-	);
-	const {rulings: stopped, later} = await stop(found);
+	const found = await effects.settle({id: 'conflicts', about: read.identity, parse: parseFound}, async () => ({
+		stops: await planner.conflicts({stops: conflicts(facts, code).stops, context: beforehand}, effects),
+		...modelUsed(planner),
+	}));
+	const {rulings: stopped, later} = await stop(found.stops);
 	const rulings = [...read.rulings, ...stopped];
 	const raised = rulingsFor(rulings);
 
@@ -77,7 +79,7 @@ export const plan = async (project: Project, planner: Planner, effects: Effects)
 	const ten = await write(nextSteps, {useCase, domainModel, technicalSummary, guidelines, rulings: decided, open});
 
 	effects.tell({type: 'entered', stage: 'assembly'});
-	const drawn = {project, planner, read, sections: [...drafted, ten], rulings, later};
+	const drawn = {project, planner, read, sections: [...drafted, ten], rulings, later, found};
 
 	// «Test readiness by simulating a new session where you read only this file.»
 	const {afterwards: assessed, sections} = await assess(drawn, rewrite, effects);

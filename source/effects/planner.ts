@@ -88,11 +88,12 @@ export type KnownQuestion = {
 };
 
 /**
-What a reader of the plan alone made of it. `isRight` is for code to say. `choices` are the places where the reader had to choose something that the plan does not settle; `purpose` and `phases` what they would build, in their own words: empty where nobody read but a search.
+What a reader of the plan alone made of it. `isRight` is for code to say. `choices` are the places where the reader had to choose something that the plan does not settle; `purpose` and `phases` what they would build, in their own words: empty where nobody read but a search. `model` is the one that read.
 */
 export type ColdRead = {
 	readonly purpose: string;
 	readonly phases: readonly {readonly phase: string; readonly builds: string}[];
 	readonly choices: readonly {readonly place: string; readonly choice: string; readonly chosen: string}[];
 	readonly answers: readonly {readonly id: string; readonly quotation: string | null; readonly isRight: boolean}[];
+	readonly model?: string;
 };

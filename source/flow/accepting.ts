@@ -1,6 +1,7 @@
 import type {Context, Effects, Planner} from '../effects.js';
 import type {Section, SectionKind} from '../sections/section.js';
 import type {SectionChecks} from './checking.js';
+import {modelUsed} from './model-used.js';
 import {repairing} from './repairing.js';
 import {revise, type Working} from './revising.js';
 import {askVerdict} from './verdict.js';
@@ -27,8 +28,10 @@ export const untilAccepted = async <Given>(
 ): Promise<Section> => {
 	const {number, title} = kind;
 	const canRevise = planner.offers.revise;
-	const draft = async (attempt: number, feedback: string | null, last: Section | null) =>
-		planner.draft({section: kind, given, attempt, feedback, previous: last, context}, effects);
+	const draft = async (attempt: number, feedback: string | null, last: Section | null) => ({
+		...(await planner.draft({section: kind, given, attempt, feedback, previous: last, context}, effects)),
+		...modelUsed(planner),
+	});
 	const check = async (draft: Working) => [
 		...checks.rules({...draft, number}, earlier),
 		...((await checks.proofs({...draft, number}, earlier, true)?.()) ?? []),

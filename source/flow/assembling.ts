@@ -7,6 +7,7 @@ import {fingerprint} from '../fingerprint.js';
 import type {OpenQuestion, Ruling, Section, Waiver} from '../sections/section.js';
 import {waiving} from './approving.js';
 import {judged} from './checking.js';
+import type {Found} from './parse.js';
 import type {Preflight, Project} from './preflight.js';
 
 export type Assembly = {
@@ -16,6 +17,7 @@ export type Assembly = {
 	readonly sections: readonly Section[];
 	readonly rulings: readonly Ruling[];
 	readonly later: readonly OpenQuestion[];
+	readonly found: Found;
 };
 
 /**
@@ -31,7 +33,7 @@ export type Afterwards = {
 Puts the plan together from what was accepted. It never drafts anything: text shown is text saved.
 */
 export const assembling =
-	({project, planner, read, sections, rulings, later}: Assembly) =>
+	({project, planner, read, sections, rulings, later, found}: Assembly) =>
 	({coldRead, waivers, rulings: further}: Afterwards): PlanInput & {readonly text: string} => {
 		const {[project.plan]: _, ...inputs} = read.snapshot.files;
 		const input: PlanInput = {
@@ -45,6 +47,7 @@ export const assembling =
 			facts: read.facts,
 			code: read.code,
 			planner: planner.about,
+			foundBy: found.model ?? null,
 			version: project.version,
 			coldRead,
 			met: metRules(read.facts, sections),
@@ -56,13 +59,24 @@ export const assembling =
 /**
 What identifies a plan: everything that it is put together from. The plan names who accepted and ruled, and when; so those count here, though in no question.
 */
-export const identityOf = ({read, sections, rulings, later}: Assembly, afterwards: Afterwards | null): Json => {
+export const identityOf = ({read, sections, rulings, later, found}: Assembly, afterwards: Afterwards | null): Json => {
 	const signed = [
 		...sections.map(({accepted}) => accepted),
 		...[...rulings, ...(afterwards?.rulings ?? []), ...(afterwards?.waivers ?? [])],
 	];
 	const signatures = signed.map(({by, at}) => `${by} ${at}`);
-	return {plan: fingerprint({sections, rulings, later, afterwards, signatures, identity: read.identity, tree: read.snapshot.tree})};
+	return {
+		plan: fingerprint({
+			sections,
+			rulings,
+			later,
+			afterwards,
+			signatures,
+			identity: read.identity,
+			tree: read.snapshot.tree,
+			foundBy: found.model,
+		}),
+	};
 };
 
 /**

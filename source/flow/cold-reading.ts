@@ -4,6 +4,7 @@ import type {Ruling} from '../sections/section.js';
 import {deciding} from './deciding.js';
 import type {Gap} from './gaps.js';
 import {backTo} from './going-back.js';
+import {modelUsed} from './model-used.js';
 
 /**
 A cold read as it was settled.
@@ -14,6 +15,7 @@ export const coldRead = v.object({
 	phases: v.optional(v.array(v.object({phase: v.string(), builds: v.string()})), []),
 	choices: v.optional(v.array(v.object({place: v.string(), choice: v.string(), chosen: v.string()})), []),
 	answers: v.array(v.object({id: v.string(), quotation: v.nullable(v.string()), isRight: v.boolean()})),
+	model: v.exactOptional(v.string()),
 });
 
 const parseColdRead = (value: unknown): ColdRead => v.parse(coldRead, value);
@@ -29,9 +31,10 @@ Has the plan read as somebody would who has nothing else.
 */
 export const readCold = async ({plan, questions, planner}: Reading, effects: Effects): Promise<ColdRead> => {
 	effects.tell({type: 'entered', stage: 'cold read'});
-	const read = await effects.settle({id: 'cold-read', about: {plan}, parse: parseColdRead}, async () =>
-		planner.readCold({plan, questions}, effects),
-	);
+	const read = await effects.settle({id: 'cold-read', about: {plan}, parse: parseColdRead}, async () => ({
+		...(await planner.readCold({plan, questions}, effects)),
+		...modelUsed(planner),
+	}));
 	effects.tell({type: 'read-cold', answered: read.answers.filter(({isRight}) => isRight).length, asked: questions.length});
 	return read;
 };

@@ -64,6 +64,7 @@ export const section = v.object({
 	cited: texts,
 	waivers: v.array(waiver),
 	accepted: v.object({by: v.string(), at: v.string()}),
+	model: v.exactOptional(v.string()),
 });
 
 /**
@@ -72,9 +73,16 @@ An accepted section.
 export type Accepted = {readonly section: Section};
 
 /**
-Reads the stops that were settled; throws where the value is of another shape.
+What collides, and the model that was asked for it.
 */
-export const parseStops = (value: unknown): readonly Stop[] => v.parse(v.array(stop), value);
+export type Found = {readonly stops: readonly Stop[]; readonly model?: string};
+
+const found = v.object({stops: v.array(stop), model: v.exactOptional(v.string())});
+
+/**
+Reads the stops that were settled; throws where the value is of another shape. An earlier version settled the list alone.
+*/
+export const parseFound = (value: unknown): Found => v.parse(found, Array.isArray(value) ? {stops: value} : value);
 
 /**
 Reads a section that was settled; throws where the value is of another shape.

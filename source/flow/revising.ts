@@ -1,15 +1,16 @@
 import type {Answer, Draft, Effects} from '../effects.js';
-import type {Ruling, Waiver} from '../sections/section.js';
+import type {Ruling, Section, Waiver} from '../sections/section.js';
 import {parseWaiver} from './parse.js';
 
 /**
 A section that is not accepted yet. `feedback` is what the planner is to revise it by, `null` where a person changed it.
 */
-export type Working = Draft & {
-	readonly waivers: readonly Waiver[];
-	readonly attempt: number;
-	readonly feedback: string | null;
-};
+export type Working = Draft &
+	Pick<Section, 'model'> & {
+		readonly waivers: readonly Waiver[];
+		readonly attempt: number;
+		readonly feedback: string | null;
+	};
 
 type Revision = {readonly working: Working; readonly answer: Answer; readonly number: number; readonly title: string};
 

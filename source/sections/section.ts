@@ -44,7 +44,7 @@ export type Waiver = {
 };
 
 /**
-A finished section: `text` is everything below its `##` heading, LF, no trailing space.
+A finished section: `text` is everything below its `##` heading, LF, no trailing space. `model` is the one that drafted it last, where one did and it was recorded.
 */
 export type Section = {
 	readonly number: number;
@@ -54,6 +54,7 @@ export type Section = {
 	readonly cited: readonly string[];
 	readonly waivers: readonly Waiver[];
 	readonly accepted: {readonly by: string; readonly at: string};
+	readonly model?: string;
 };
 
 /**

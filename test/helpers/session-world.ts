@@ -68,6 +68,11 @@ export const sessionWorld = (useCase = 'docs/use-cases/pay-an-invoice.md') => {
 		root,
 		start,
 		lines: () => lines(),
+		/** Changes each line of the journal, as another version would have written it. */
+		rewrite: (change: (line: string) => string): void => {
+			const changed = lines().map(change);
+			lines = () => changed;
+		},
 		read: (path: string): string => readFileSync(join(root, path), 'utf8'),
 		write: (path: string, text: string): void => writeFileSync(join(root, path), text),
 		/** Every file under the root with its content: what «nothing changed» is compared by. */

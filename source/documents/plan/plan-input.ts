@@ -16,11 +16,14 @@ export type PlanInput = {
 	readonly facts: Facts;
 	readonly code: CodeFacts;
 	readonly planner: {readonly name: string; readonly model: string | null; readonly notChecked: readonly string[]};
+	/** The model that looked for conflicts, where one did and it was recorded. */
+	readonly foundBy: string | null;
 	/** Of plan-wizard. */
 	readonly version: string;
 	readonly coldRead: {
 		readonly choices: readonly {readonly place: string; readonly choice: string}[];
 		readonly answers: readonly {readonly id: string; readonly isRight: boolean}[];
+		readonly model?: string;
 	} | null;
 	/** Rules of the guidelines whose recognised form was checked and holds. */
 	readonly met: readonly string[];

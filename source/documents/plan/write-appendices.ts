@@ -1,6 +1,7 @@
 import {refer} from '../../sections/refer.js';
 import type {Fact} from '../facts.js';
 import type {Conformance} from './conformance.js';
+import {modelsNamed} from './models-named.js';
 import type {PlanInput} from './plan-input.js';
 import {cut, oneLine, tableOf} from './plan-text.js';
 import type {TraceRow} from './trace.js';
@@ -63,10 +64,10 @@ Appendix D: what the plan rests on. The only part that names lines of other docu
 */
 export const writeEvidence = (
 	cited: readonly Fact[],
-	{inputs, planner, version, code, coldRead: read}: Pick<PlanInput, 'inputs' | 'planner' | 'version' | 'code' | 'coldRead'>,
+	input: Pick<PlanInput, 'inputs' | 'planner' | 'version' | 'code' | 'coldRead' | 'sections' | 'foundBy'>,
 ): string => {
+	const {inputs, planner, version, code, coldRead: read} = input;
 	const paths = Object.keys(inputs).sort();
-	const {name, model, notChecked} = planner;
 	return [
 		cited.length === 0 ? 'No fact is cited.' : cited.map(quotation).join('\n'),
 		tableOf(
@@ -74,9 +75,9 @@ export const writeEvidence = (
 			paths.map(path => [path, inputs[path] ?? 'missing']),
 		),
 		[
-			`- Planner: ${name}, ${model === null ? 'no model was used' : `model ${model}`}; plan-wizard ${version}`,
+			`- Planner: ${planner.name}, ${modelsNamed(input)}; plan-wizard ${version}`,
 			`- Source paths known: ${code.paths.length}${code.isComplete ? '' : ', the list was cut'}`,
-			...notChecked.map(each => `- Not checked: ${oneLine(each)}`),
+			...planner.notChecked.map(each => `- Not checked: ${oneLine(each)}`),
 			`- ${coldRead(read)}`,
 		].join('\n'),
 	].join('\n\n');

@@ -137,6 +137,7 @@ export const sampleInput: PlanInput = {
 	facts: sampleFacts,
 	code: {paths: ['docs/use-cases/pay-an-invoice.md', 'source/invoice.ts'], isComplete: true},
 	planner: {name: 'offline', model: null, notChecked: ['meaning']},
+	foundBy: null,
 	version: '0.1.0',
 	coldRead: {choices: [], answers: [{id: 'decision/1', isRight: true}]},
 	met: [],

@@ -339,3 +339,64 @@ test('a revision changes the passages that were asked for, and not a word beside
 	expect(drafts[1]).toBe(drafts[0]?.replace('### Components\n\nSettled', '### Components\n\nOne worker named Postbox; settled'));
 	expect(world.read(plan)).toContain('One worker named Postbox');
 });
+
+const leaving = (id: string) => ({
+	say: (question: {readonly id: string}) => {
+		if (question.id === id) {
+			throw new Quit(4);
+		}
+
+		return null;
+	},
+});
+
+test('where another model goes on after a resume, the plan names each with what it did', async () => {
+	const world = sessionWorld();
+	const start = async (model: string, rest = {}) =>
+		world.start({planner: claude({...settings, model}), consult: scripted().consult, ...rest});
+	await expect(start('claude-opus-5-5', leaving('section/5/verdict'))).rejects.toThrow(Quit);
+	await start('claude-sonnet-5-5');
+
+	const written = 'Planner: Claude, models claude-opus-5-5 (conflicts, sections 1–4), claude-sonnet-5-5 (sections 5–10, cold read);';
+	expect(world.read(plan)).toContain(written);
+	await start('claude-opus-5-5');
+	expect(world.read(plan)).toContain(written);
+});
+
+/** A line of the journal as an earlier version wrote it, which recorded no model. */
+const withoutModels = (line: string): string => {
+	const {result, ...entry} = JSON.parse(line);
+
+	if (entry.kind !== 'settled') {
+		return line;
+	}
+
+	const {model: _, ...section} = result.section ?? {};
+	return JSON.stringify({
+		...entry,
+		result: entry.name === 'conflicts' ? result.stops : result.section ? {section, keepsRest: false} : result,
+	});
+};
+
+test('a session of an earlier version, in which no model was recorded, goes on without asking anything again', async () => {
+	const world = sessionWorld();
+	const start = async (rest = {}) => {
+		const asked: string[] = [];
+		const {requests, consult} = scripted();
+		const going = world.start({
+			planner: claude({...settings, model: 'claude-opus-5-5'}),
+			consult,
+			asked: id => void asked.push(id),
+			...rest,
+		});
+		return {going, requests, asked};
+	};
+	await expect((await start(leaving('section/3/verdict'))).going).rejects.toThrow(Quit);
+	world.rewrite(withoutModels);
+
+	const {going, requests, asked} = await start();
+	await going;
+	expect(asked[0]).toBe('section/3/verdict');
+	expect(requests[0]?.id).toBe('section/4');
+	expect(world.read(plan)).toContain('Planner: Claude, models claude-opus-5-5 (sections 3–10, cold read), none recorded (sections 1–2);');
+});
