@@ -20,7 +20,10 @@ const spokenIn = (useCase: UseCase): readonly Fact[] => {
 		...useCase.preconditions,
 		...useCase.guarantees,
 		...useCase.mainFlow,
-		...useCase.alternatives.flatMap(({steps, ...alternative}) => [alternative, ...steps]),
+		...useCase.alternatives.flatMap(({steps, ...alternative}) => [
+			{...alternative, text: alternative.condition || alternative.text},
+			...steps,
+		]),
 		...useCase.stories,
 		...useCase.requirements,
 		...useCase.acceptance,

@@ -7,6 +7,7 @@ import type {Placed} from './placing.js';
 import {emptyReason, type Left} from './reading.js';
 import {extensionOf, stepNumber} from './step-number.js';
 import {alternativeRow, stepRow} from './step-rows.js';
+import {toldInLine} from './told-in-line.js';
 
 export type StepDraft = {readonly draft: Draft; readonly number: string; readonly by: string | null};
 
@@ -56,6 +57,18 @@ class FlowReader {
 
 	flows(): Flows {
 		const alternatives = this.#alternatives.map(({prose, steps, draft, number, at, condition}) => {
+			const told = prose === null && steps.length === 0 ? toldInLine(condition) : null;
+
+			if (told !== null) {
+				return {
+					draft,
+					number,
+					at,
+					condition: told.condition,
+					steps: [{draft: draftOf('STEP', told.consequence, draft), number: `${number}1`, by: null}],
+				};
+			}
+
 			const only = prose !== null && steps.length === 0 ? [stepOf(prose, '1')] : steps;
 			return {draft, number, at, condition: only === steps && prose !== null ? prose.text : condition, steps: only};
 		});

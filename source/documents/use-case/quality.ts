@@ -86,9 +86,40 @@ export const readQuality = (text: string): Quality | null => {
 			: {metric, comparator: comparatorOf(found[1] ?? ''), number: numberOf(found[2] ?? ''), unit};
 	}
 
+	return behindNumber(head) ?? ofRate(head) ?? ofAvailability(head);
+};
+
+const behindNumber = (head: string): Quality | null => {
 	const other = behind.exec(head);
 	const unit = other === null ? null : unitOf(other[2] ?? '');
 	const comparator = /less|fewer|faster|lower/i.test(other?.[3] ?? '') ? '<=' : '>=';
 	const metric = other === null ? '' : subject(head.slice(0, other.index).replace(/\s(?:in|is|of|to)\s*$/i, ''));
 	return other === null || unit === null || metric === '' ? null : {metric, comparator, number: numberOf(other[1] ?? ''), unit};
+};
+
+const rate = new RegExp(
+	`(?:^|\\b(handles?|serves?|supports?|sustains?|processes|copes? with|withstands?|accepts?)\\s)\\s*${amount}\\s(\\p{L}{3,24}(?:\\s\\p{L}{3,24})?)\\s(?:an?|per|each|every)\\s(second|minute|hour|day|week|month)\\b`,
+	'iu',
+);
+
+/** What is to be borne: «the system handles 50 orders a minute», «200 returns an hour». */
+const ofRate = (head: string): Quality | null => {
+	const found = rate.exec(head);
+	const [, verb = '', number = '', counted = '', time = ''] = found ?? [];
+	const metric = found === null ? '' : verb === '' ? counted : subject(head.slice(0, found.index + verb.length));
+	return found === null || metric === ''
+		? null
+		: {metric, comparator: '>=', number: numberOf(number), unit: `${counted.toLowerCase()} per ${time.toLowerCase()}`};
+};
+
+const availability = new RegExp(
+	`\\b(?:available|availability|uptime)\\b[^.;\\d]{0,40}(?<![\\d.,])${amount}\\s?(?:%|percent|per cent)`,
+	'iu',
+);
+
+/** A share of the time for which something is there is at least that: «is available 99.5 % of each month». */
+const ofAvailability = (head: string): Quality | null => {
+	const found = availability.exec(head);
+	const metric = found === null ? '' : subject(head.slice(0, found.index + (/^\p{L}+/u.exec(found[0])?.[0].length ?? 0)));
+	return found === null || metric === '' ? null : {metric, comparator: '>=', number: numberOf(found[1] ?? ''), unit: '%'};
 };

@@ -22,9 +22,13 @@ const alternativeRow = (alternative: Alternative, rulings: readonly Ruling[]): r
 	[alternative.steps.map(step => withRuling(quote(step), step, rulings)).join(' → '), rulingsOn([alternative], rulings)].join(' ').trim(),
 ];
 
+/** «If the card has expired, the system says so» tells both in one sentence. */
+const isToldAtOnce = (alternative: Alternative): boolean =>
+	/^(?:if|when|where|while|should|in case)\b[^,]{3,200},\s+\S/i.test(conditionOf(alternative).text);
+
 /** Alternatives that a document only names: nothing says how they go on. */
 const untold = ({alternatives}: UseCase): readonly OutlineQuestion[] => {
-	const open = alternatives.filter(({steps}) => steps.length === 0);
+	const open = alternatives.filter(alternative => alternative.steps.length === 0 && !isToldAtOnce(alternative));
 	return open.length === 0 ? [] : [openQuestion('untold', `What happens then, and how does it end: ${refer(open)}?`, {facts: open})];
 };
 

@@ -181,8 +181,8 @@ test('a use case that is one table', () => {
 		['3', 'Loan service'],
 	]);
 	expect(alternativesOf(useCase)).toEqual([
-		['2', 'The card has expired: the librarian renews it.'],
-		['3', 'The reader has 10 books: the loan is refused.'],
+		['2', 'The card has expired', '2a1 the librarian renews it.'],
+		['3', 'The reader has 10 books', '3a1 the loan is refused.'],
 		['3', 'The network is down', "1 The loan is kept on the desk's computer.", '2 It is sent later.'],
 		['1', 'The card is blocked', '1 The librarian explains why.'],
 	]);
