@@ -1,14 +1,5 @@
 type Environment = Readonly<Record<string, string | undefined>>;
 
-type Options = {
-	readonly httpsProxy: string;
-	readonly httpProxy: string;
-	readonly noProxy: string;
-	/** Milliseconds; 0 bears any. */
-	readonly headersTimeout: number;
-	readonly bodyTimeout: number;
-};
-
 /**
 How requests are sent from here: through the proxy that the environment names (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`, in either case), which Node itself does not look at, and without the five minutes after which Node gives up on whoever says nothing. What sends is loaded with the first request.
 
@@ -26,7 +17,7 @@ export const sendingFrom = (environment: Environment, silence = 0): typeof fetch
 	let loaded: Promise<typeof fetch> | undefined;
 
 	return async (input, init) => {
-		loaded ??= load(options);
+		loaded ??= import('./sending/through-agent.js').then(({throughAgent}) => throughAgent(options));
 		const send = await loaded;
 		return send(input, init);
 	};
@@ -35,25 +26,4 @@ export const sendingFrom = (environment: Environment, silence = 0): typeof fetch
 const named = (environment: Environment, ...names: readonly string[]): string => {
 	const value = names.map(name => environment[name]?.trim()).find(Boolean) ?? '';
 	return value === '' || value.includes('://') ? value : `http://${value}`;
-};
-
-const load = async (options: Options): Promise<typeof fetch> => {
-	const {EnvHttpProxyAgent, fetch: send} = await import('undici');
-	const dispatcher = new EnvHttpProxyAgent(options);
-
-	return async (input, {body, headers, ...rest} = {}) =>
-		send(typeof input === 'object' && 'url' in input ? input.url : input, {
-			...rest,
-			headers: Object.fromEntries(new Headers(headers)),
-			body: textOf(body),
-			dispatcher,
-		});
-};
-
-const textOf = (body: RequestInit['body']): string | URLSearchParams | null => {
-	if (body === undefined || body === null || typeof body === 'string' || body instanceof URLSearchParams) {
-		return body ?? null;
-	}
-
-	throw new Error('Nothing but text is sent');
 };
