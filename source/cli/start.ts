@@ -116,7 +116,7 @@ export const startExample = async (starting: Starting): Promise<Start> => {
 /**
 Goes on with a session: the one named, else the last unfinished one.
 
-@throws {PlanWizardError} `NO_SESSION` where there is none.
+@throws {PlanWizardError} `NO_SESSION` where there is none, `SESSION_IN_USE` where somebody works on the only ones.
 */
 export const startResumed = async (id: string | null, starting: Starting): Promise<Start> => {
 	if (id !== null) {
@@ -124,7 +124,9 @@ export const startResumed = async (id: string | null, starting: Starting): Promi
 	}
 
 	const sessions = await listSessions(placeOf(starting.surroundings).home);
-	const last = sessions.find(({header, isFinished, owner}) => header !== null && !isFinished && owner === null);
+	const unfinished = sessions.filter(({header, isFinished}) => header !== null && !isFinished);
+	// One that somebody works on is better named than passed over.
+	const last = unfinished.find(({owner}) => owner === null) ?? unfinished[0];
 
 	if (last === undefined) {
 		throw new PlanWizardError('NO_SESSION', 'There is no unfinished session.', 'Begin one with: plan-wizard docs/use-cases/<use-case>.md');

@@ -90,3 +90,15 @@ for (const [line, code, text] of [
 		expect(existsSync(join(home, 'sessions')) ? readdirSync(join(home, 'sessions')) : []).toEqual([]);
 	});
 }
+
+test('where somebody works on the only unfinished session, resume names them', async () => {
+	const home = folderWith();
+	const documents = {summary: 's.md', guidelines: 'g.md', domainModel: 'd.md'};
+	const session = await createSession(
+		{useCase: 'docs/pay.md', root: folderWith({'docs/pay.md': '# Pay'}), documents, planner: 'offline', version: '0.0.0'},
+		{home: join(home, 'sessions'), now: () => '2026-01-02T03:04:05.000Z'},
+	);
+
+	expect(await start('resume', {home})).toMatchObject({code: 1, errors: expect.stringContaining(`process ${process.pid}`)});
+	await session.close();
+});
