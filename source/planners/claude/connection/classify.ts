@@ -100,6 +100,11 @@ const kindOf = (causes: readonly Error[]): FailureKind => {
 	}
 
 	if (error instanceof APIConnectionError) {
+		// What fetch itself says has a cause; this failed before it.
+		if (causes.some(cause => cause instanceof TypeError && cause.cause === undefined)) {
+			return 'unknown';
+		}
+
 		// A connection that broke has a code; without one it never began, such as to a port that fetch refuses.
 		return causes.some(cause => codeOf(cause) !== '') ? ofConnection(causes) : 'offline';
 	}
@@ -122,7 +127,11 @@ const kindOf = (causes: readonly Error[]): FailureKind => {
 	return causes.length === 1 || causes.some(cause => codeOf(cause) !== '') ? ofConnection(causes) : 'unknown';
 };
 
-const seenOf = (causes: readonly Error[]): string => {
+const seenOf = (kind: FailureKind, causes: readonly Error[]): string => {
+	if (kind === 'unknown') {
+		return causes.at(-1)?.message ?? '';
+	}
+
 	const foreign = causes.find(cause => cause instanceof NotTheApi);
 	const stalled = causes.find(cause => cause instanceof Stalled);
 	const form = foreign?.mediaType === '' ? 'without saying in which form' : foreign?.mediaType;
@@ -158,7 +167,7 @@ export const classify = (error: unknown, asked: Asked): Failure | null => {
 		canRetry: retried.has(kind) && !isFinal,
 		retryAfter: retryAfterOf(answer?.headers),
 		...failureTexts(asked)[kind],
-		seen: asked.redact(seenOf(causes)),
+		seen: asked.redact(seenOf(kind, causes)),
 		said: asked.redact(saidOf(error)).slice(0, longestSaid),
 		requestId: answer?.requestID ?? null,
 	};

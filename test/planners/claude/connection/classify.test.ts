@@ -67,3 +67,16 @@ test('no credential: it is asked before anything is sent, and looked for again',
 	expect(asked.map(titleOf)).toEqual(['There are no Anthropic credentials']);
 	expect(looked).toBeGreaterThan(0);
 });
+
+test('what fails before anything is sent is no matter of the network, and is said', async () => {
+	const asked = await failing(
+		settingsFor('http://127.0.0.1:1', {
+			send: async () => {
+				throw new TypeError('Agent is not a constructor');
+			},
+		}),
+	);
+
+	expect(asked.map(titleOf)).toEqual(['The turn failed']);
+	expect(asked[0]?.shown).toMatchObject({body: expect.stringContaining('Agent is not a constructor')});
+});
