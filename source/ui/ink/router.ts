@@ -4,8 +4,7 @@ import {insert} from '../typing.js';
 import {frameOf} from './frame.js';
 import {scrolled, scrolledTo} from './moving.js';
 import {screenOf} from './screen-of.js';
-import {proposalOf} from './screens/review.js';
-import {remarked} from './screens/review-places.js';
+import {placeOf, remarked} from './screens/review-places.js';
 import {sectionOf} from './screens/section.js';
 import {locally, type Next, noticed, type Pane, type Purpose, type State} from './state.js';
 import {pressedWhileTyping, sent, startTyping} from './typing-line.js';
@@ -104,10 +103,10 @@ const answerText = (state: State, purpose: Purpose, text: string): string => {
 Sends a typed text, or keeps it with the change that it is about. An answer to a STOP or a question rules, so it is guarded like any ruling but for the pause after the same key.
 */
 const send = (state: State, purpose: Purpose, text: string): Next => {
-	const proposal = proposalOf(state);
+	const place = placeOf(state);
 
-	if (proposal) {
-		return remarked(state, proposal, text);
+	if (place) {
+		return remarked(state, place, text);
 	}
 
 	const choice = answerChoices[purpose] ?? 'text';

@@ -5,6 +5,7 @@ import {findingsScreen} from './screens/findings.js';
 import {inputsScreen} from './screens/inputs.js';
 import {backScreen, changesScreen, fullScreen, helpScreen} from './screens/over.js';
 import {reviewScreen} from './screens/review.js';
+import {placeOf, placeScreen} from './screens/review-places.js';
 import {sectionScreen} from './screens/section.js';
 import {stopScreen} from './screens/stop.js';
 import {workingScreen} from './screens/working.js';
@@ -15,8 +16,10 @@ const shownScreens = {stop: stopScreen, section: sectionScreen, choice: choiceSc
 /**
 The screen of what is pending, whatever lies over it.
 */
-export const pendingScreen = ({view: {pending}, outcome}: State): Screen => {
-	if (outcome) {
+export const pendingScreen = (state: State): Screen => {
+	const {pending} = state.view;
+
+	if (state.outcome) {
 		return doneScreen;
 	}
 
@@ -26,7 +29,7 @@ export const pendingScreen = ({view: {pending}, outcome}: State): Screen => {
 		}
 
 		case 'review': {
-			return reviewScreen;
+			return placeOf(state) ? placeScreen : reviewScreen;
 		}
 
 		case 'working':

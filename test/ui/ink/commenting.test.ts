@@ -169,3 +169,11 @@ test('at the end, c and n say how to come back to a change; a whole file takes n
 	expect(plan.settled()).toBeNull();
 	expect(plan.screen()).not.toContain('comment');
 });
+
+test('the help begins with the keys of what is shown: one change, then the file', async () => {
+	const put = reviewed(places);
+	await put.press('?');
+	expect(put.screen()).toMatch(/^Keys\s+─+\s+A change to take or leave/);
+	await put.press('escape', 'y', 'y', '?');
+	expect(put.screen()).toMatch(/^Keys\s+─+\s+A file to approve/);
+});

@@ -7,7 +7,7 @@ import {wrap} from '../../markdown/wrap.js';
 import {choicesOf, leftOf, nextSplice, type Picks, remarksOf} from '../../picks.js';
 import type {Press} from '../../press.js';
 import {stacked} from '../body.js';
-import {type Body, bar, type Page} from '../page.js';
+import {type Body, bar, type Page, type Screen} from '../page.js';
 import {recent} from '../recent.js';
 import {locally, type Next, noticed, type State} from '../state.js';
 import {sent} from '../typing-line.js';
@@ -31,7 +31,21 @@ export const countText = (picks: Picks): string => {
 /**
 One change of a proposal.
 */
-export type Place = {readonly proposal: Proposal; readonly splice: Splice};
+type Place = {readonly proposal: Proposal; readonly splice: Splice};
+
+/**
+The diff that is reviewed, `null` on other screens.
+*/
+export const proposalOf = ({view: {pending}}: State): Proposal | null => (pending.kind === 'review' ? pending.proposal : null);
+
+/**
+The change to take or leave now, `null` on other screens.
+*/
+export const placeOf = (state: State): Place | null => {
+	const proposal = proposalOf(state);
+	const splice = proposal && nextSplice(proposal, state.local);
+	return splice && {proposal, splice};
+};
 
 /**
 Why a change is proposed, and its lines with those around them.
@@ -48,10 +62,7 @@ export const placeRows = ({proposal: {before}, splice}: Place, {edits}: Picks, w
 		diffBody(before, alone(before, splice, edits[splice.id] ?? splice.text), 3, width),
 	);
 
-/**
-One change with the lines around it, why it is proposed, and how many are still to decide.
-*/
-export const placePage = (state: State, place: Place, width: number): Page => {
+const placePage = (state: State, place: Place, width: number): Page => {
 	const {proposal, splice} = place;
 	const {splices, path, title, again} = proposal;
 	const {local} = state;
@@ -98,17 +109,11 @@ export const undone = (state: State): Next => {
 /**
 The state after a comment on the change at hand was typed: the next one is shown. An empty one is none.
 */
-export const remarked = (state: State, proposal: Proposal, text: string): Next => {
-	const splice = nextSplice(proposal, state.local);
-	return splice && text !== ''
-		? {state: afresh(sent(state), [...state.local.picks, {id: splice.id, comment: text}])}
-		: {state: sent(state)};
-};
+export const remarked = (state: State, {splice}: Place, text: string): Next => ({
+	state: text === '' ? sent(state) : afresh(sent(state), [...state.local.picks, {id: splice.id, comment: text}]),
+});
 
-/**
-The keys of one change.
-*/
-export const pressedPlace = (state: State, {proposal, splice}: Place, press: Press): Next | null => {
+const pressedPlace = (state: State, {proposal, splice}: Place, press: Press): Next | null => {
 	const {picks, edits} = state.local;
 
 	switch (press.name) {
@@ -138,4 +143,19 @@ export const pressedPlace = (state: State, {proposal, splice}: Place, press: Pre
 			return null;
 		}
 	}
+};
+
+/**
+One change with the lines around it, why it is proposed, and how many are still to decide.
+*/
+export const placeScreen: Screen = {
+	scope: 'places',
+	page: (state, width) => {
+		const place = placeOf(state);
+		return place ? placePage(state, place, width) : {title: '', body: [], keys: []};
+	},
+	press: (state, press) => {
+		const place = placeOf(state);
+		return place && pressedPlace(state, place, press);
+	},
 };

@@ -1,7 +1,7 @@
 import {addsHidden} from '../../../changes/adds-hidden.js';
 import type {Proposal} from '../../../changes/proposal.js';
 import {blank, row} from '../../markdown/row.js';
-import {leftOf, nextSplice, type Picks, remarksOf, textOfPicks, unsent} from '../../picks.js';
+import {leftOf, type Picks, remarksOf, textOfPicks, unsent} from '../../picks.js';
 import type {Press} from '../../press.js';
 import {approving, whyNot} from '../approving.js';
 import {stacked} from '../body.js';
@@ -10,12 +10,7 @@ import {recent} from '../recent.js';
 import {type Next, noticed, type State} from '../state.js';
 import {diffBody} from './diff.js';
 import {remarkRows, sending, sendKeys} from './remarks.js';
-import {countText, placePage, placeRows, pressedPlace, undone} from './review-places.js';
-
-/**
-The diff that is to be approved, `null` on other screens.
-*/
-export const proposalOf = ({view: {pending}}: State): Proposal | null => (pending.kind === 'review' ? pending.proposal : null);
+import {countText, placeRows, proposalOf, undone} from './review-places.js';
 
 const textOf = recent((proposal: Proposal, picks: Picks['picks'], edits: Picks['edits']): string => textOfPicks(proposal, {picks, edits}));
 
@@ -102,28 +97,16 @@ const pressedFinal = (state: State, proposal: Proposal, press: Press): Next | nu
 };
 
 /**
-A diff to approve: a whole file at its end; a document change by change, and then its exact result.
+A diff to approve at its end: a whole file, or the exact result of what was taken.
 */
 export const reviewScreen: Screen = {
 	scope: 'file',
 	page: (state, width) => {
 		const proposal = proposalOf(state);
-
-		if (!proposal) {
-			return {title: '', body: [], keys: []};
-		}
-
-		const splice = nextSplice(proposal, state.local);
-		return splice ? placePage(state, {proposal, splice}, width) : finalPage(state, proposal, width);
+		return proposal ? finalPage(state, proposal, width) : {title: '', body: [], keys: []};
 	},
 	press: (state, press) => {
 		const proposal = proposalOf(state);
-
-		if (!proposal) {
-			return null;
-		}
-
-		const splice = nextSplice(proposal, state.local);
-		return splice ? pressedPlace(state, {proposal, splice}, press) : pressedFinal(state, proposal, press);
+		return proposal && pressedFinal(state, proposal, press);
 	},
 };
