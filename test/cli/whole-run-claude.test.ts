@@ -1,60 +1,14 @@
-import {chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {chmodSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
-import {expect, onTestFinished, test} from 'vitest';
+import {expect, test} from 'vitest';
+import {count, named, openClaude, secretPart, toSteps} from '../helpers/claude-pty.js';
 import {folderWith} from '../helpers/folder.js';
 import {gate} from '../helpers/messages/gate.js';
-import type {Answer, Asked} from '../helpers/messages/script.js';
-import {startMessages} from '../helpers/messages/server.js';
-import {openPty, type Pty} from '../helpers/pty.js';
+import {pressArmed} from '../helpers/press-armed.js';
+import type {Pty} from '../helpers/pty.js';
 import {until} from '../helpers/until.js';
 import {calls, readOut, type Script, says, sectionFor, textsOf} from '../planners/claude/script.js';
 import {requestOf, serving} from '../planners/claude/serving.js';
-
-const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
-const example = fileURLToPath(new URL('../../examples/billing', import.meta.url));
-const secretPart = 'canary-0123456789';
-const canary = `sk-ant-${secretPart}abcdef`;
-
-const opened = async (script: (asked: Asked) => Answer | Promise<Answer>) => {
-	const root = folderWith();
-	cpSync(example, root, {recursive: true});
-	mkdirSync(join(root, '.git'));
-	const home = folderWith();
-	const ids: string[] = [];
-	const server = await startMessages(
-		async asked => {
-			ids.push(requestOf(asked).id);
-			return script(asked);
-		},
-		{key: canary},
-	);
-	onTestFinished(server.close);
-	const environment = {...server.environment, PLAN_WIZARD_HOME: home, CONTEXT7_API_KEY: 'ctx7sk-canary-0123456789'};
-	const screens: string[] = [];
-
-	return {
-		ids,
-		root,
-		home,
-		server,
-		start: (args: readonly string[], more: Readonly<Record<string, string>> = {}): Pty => {
-			const terminal = openPty({args: [program, ...args], cwd: root, columns: 100, rows: 40, environment: {...environment, ...more}});
-			onTestFinished(() => terminal.kill('SIGKILL'));
-			void terminal.exited.then(() => screens.push(terminal.bytes()));
-			return terminal;
-		},
-		/** Everything that was written to a terminal or a file: no secret may stand there. */
-		left: (): string =>
-			[
-				...screens,
-				...readdirSync(home, {recursive: true, withFileTypes: true})
-					.filter(entry => entry.isFile())
-					.map(entry => readFileSync(join(entry.parentPath, entry.name), 'utf8')),
-			].join('\n'),
-		session: () => readdirSync(join(home, 'sessions'))[0] ?? '',
-	};
-};
 
 const ready = async (terminal: Pty, label: RegExp): Promise<void> =>
 	until(
@@ -74,34 +28,17 @@ const take = async (terminal: Pty, option: number, label: string): Promise<void>
 	terminal.write('\r');
 };
 
-const named = ['--planner', 'claude', '--model', 'claude-opus-5-5'];
-
-/** From the first screen to the first section: agrees to the sending, rules as the documents say. */
-const toSteps = async (terminal: Pty): Promise<void> => {
-	await terminal.until('What was read');
-	terminal.write('\r');
-	await terminal.until('May this be sent to');
-	await take(terminal, 1, '1-2 choose');
-
-	for (const stop of ['names Redis', 'allows 500 ms', '`partially paid`']) {
-		await terminal.until(stop);
-		await take(terminal, 1, '1-2 rule');
-	}
-};
-
-const count = (ids: readonly string[], id: string): number => ids.filter(each => each === id).length;
-
 test.skipIf(process.platform === 'win32')(
 	'killed in the middle of a stream, it goes on: no turn is paid for twice, and no key lies anywhere',
 	{timeout: 120_000},
 	async () => {
 		const held = gate();
-		const world = await opened(async asked => {
+		const world = await openClaude(async asked => {
 			const answer = await serving()(asked);
 			const isFirst = requestOf(asked).id === 'section/1' && count(world.ids, 'section/1') === 1;
 			return answer.kind === 'turn' && isFirst ? {...answer, chunk: 40, pace: held.wait} : answer;
 		});
-		const first = world.start(['docs/use-cases/pay-an-invoice.md', ...named]);
+		const first = world.start(named);
 		await toSteps(first);
 		held.pass(4);
 		await first.until('Drafting step 1');
@@ -204,27 +141,14 @@ const whole: Script = request => {
 	}
 };
 
-/** Scrolls to the end where that is not on the screen, and presses a key once the bar shows it armed: without brackets. */
-const pressArmed = async (terminal: Pty, key: string, label: string): Promise<void> => {
-	await ready(terminal, new RegExp(`(?:^|[\\s(])${label}`, 'm'));
-
-	if (/Space goes on/.test(terminal.screen())) {
-		terminal.write('G');
-		await ready(terminal, /end of \d+ rows/);
-	}
-
-	await ready(terminal, new RegExp(`(?:^|\\s)${label}`, 'm'));
-	terminal.write(key);
-};
-
 const drafted = Array.from({length: 8}, (_, index) => `section/${index + 3}`);
 
 test.skipIf(process.platform === 'win32')(
 	'killed at a STOP that the model raised, it asks the same again and pays for nothing; then on to a written plan',
 	{timeout: 180_000},
 	async () => {
-		const world = await opened(serving(whole));
-		const first = world.start(['docs/use-cases/pay-an-invoice.md', ...named]);
+		const world = await openClaude(serving(whole));
+		const first = world.start(named);
 		await toSteps(first);
 		await first.until('May a receipt be late');
 		expect(count(world.ids, 'section/1')).toBe(2);

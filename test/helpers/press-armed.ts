@@ -11,6 +11,7 @@ export const pressArmed = async (terminal: Pty, key: string, label: string): Pro
 	await until(
 		() => new RegExp(`(?:^|\\s)${label}`, 'm').test(terminal.screen()),
 		() => terminal.screen(),
+		20_000,
 	);
 	terminal.write(key);
 };

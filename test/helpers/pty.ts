@@ -17,13 +17,14 @@ export type PtyRequest = {
 /**
 A program in a real terminal.
 
-- `screen` is what a person sees; `bytes` all that was written.
+- `screen` is what a person sees; `bytes` all that was written; `isCut` whether a line was too wide for it.
 - `write` presses keys; `until` waits until the screen shows a text.
 - `exited` resolves with the exit code.
 */
 export type Pty = {
 	readonly pid: number;
 	readonly screen: () => string;
+	readonly isCut: () => boolean;
 	readonly bytes: () => string;
 	readonly write: (keys: string) => void;
 	readonly resize: (columns: number, rows: number) => void;
@@ -84,6 +85,7 @@ export const openPty = ({args, cwd, columns = 80, rows = 24, environment = {}, f
 	return {
 		pid: child.pid,
 		screen,
+		isCut: () => Array.from({length: rows}, (_, row) => terminal.buffer.active.getLine(row)?.isWrapped).includes(true),
 		bytes: () => bytes,
 		write: keys => child.write(keys),
 		resize: (width, height) => {

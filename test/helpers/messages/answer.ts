@@ -40,7 +40,7 @@ export const sendFault = async (exchange: Exchange, fault: Fault): Promise<void>
 			recorded.status = fault.status;
 			recorded.outcome = 'complete';
 			response
-				.writeHead(fault.status, {'content-type': 'text/html'})
+				.writeHead(fault.status, {'content-type': fault.mediaType ?? 'text/html'})
 				.end(fault.html ?? '<!doctype html><title>Sign in</title><p>Sign in to go on.');
 			return;
 		}

@@ -53,13 +53,13 @@ export type Failure = {
 /**
 An answer that is no turn.
 
-- `page`: somebody else answers, in HTML: a captive portal, a proxy.
+- `page`: somebody else answers, in HTML unless `mediaType` says otherwise: a captive portal, a proxy.
 - `silence`: not even headers, until the client or the test closes.
 - `hangup`: the connection closes without an answer.
 */
 export type Fault =
 	| Failure
-	| {readonly kind: 'page'; readonly status: number; readonly html?: string}
+	| {readonly kind: 'page'; readonly status: number; readonly html?: string; readonly mediaType?: string}
 	| {readonly kind: 'silence'}
 	| {readonly kind: 'hangup'};
 
