@@ -45,7 +45,7 @@ const isFollowed = ({local: {tops, pane}}: State, {isFollowing = false}: Page): 
 
 const topOf = (state: State, page: Page, visible: number): number => {
 	const last = Math.max(0, page.body.length - visible);
-	const top = state.local.tops[state.local.pane] ?? 0;
+	const top = state.local.tops[state.local.pane] ?? page.begin ?? 0;
 	return isFollowed(state, page) ? followingTop(last, visible) : Math.min(top, last);
 };
 

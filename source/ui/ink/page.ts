@@ -9,7 +9,7 @@ Rows that scroll. An array is one; a long diff makes its rows only when they com
 export type Body = {readonly length: number; readonly at: (index: number) => Row | undefined};
 
 /**
-What a screen shows: `body` scrolls, the rest is pinned. `tone` is the title's, where it is not an ordinary one. `anchors` are the body rows where the entries of a list begin, `keys` the action bar. `isFollowing` starts at the end and stays there. `status` stands above the action bar while there is nothing else to say.
+What a screen shows: `body` scrolls, the rest is pinned. `tone` is the title's, where it is not an ordinary one. `anchors` are the body rows where the entries of a list begin, `keys` the action bar. `isFollowing` starts at the end and stays there; `begin` is the row that stands uppermost before somebody scrolls, as far as there are rows below it. `status` stands above the action bar while there is nothing else to say.
 */
 export type Page = {
 	readonly title: string;
@@ -18,6 +18,7 @@ export type Page = {
 	readonly anchors?: readonly number[];
 	readonly keys: readonly BarKey[];
 	readonly isFollowing?: boolean;
+	readonly begin?: number;
 	readonly status?: Row | null;
 };
 

@@ -24,6 +24,36 @@ test('the seconds are counted, the draft so far stays above', async () => {
 	await screen.close();
 });
 
+test('a long draft is above it, and never hides what the question is', async () => {
+	const screen = openScreen(80, 24);
+	screen.front.begin({interrupt: () => {}, answers: () => []});
+	screen.front.tell({type: 'stepped', section: 3, title: 'Key components'});
+	screen.front.tell({type: 'streamed', section: 3, chunk: Array.from({length: 60}, (_, index) => `- line ${index + 1}`).join('\n')});
+	const {shown, ...rest} = failure(23);
+	const options = Array.from({length: 9}, (_, index) => ({id: `${index}`, label: `Way ${index}`, effect: 'Out.'}));
+	void screen.front.ask({...rest, shown: {...shown, options} as typeof shown}, noMemory().memory);
+	const frame = await screen.until('asks to wait');
+
+	expect(frame).not.toContain('line 60');
+	expect(frame).toContain('Space goes on');
+	screen.press(key.pageUp);
+	await screen.until('line 60');
+	await screen.close();
+});
+
+test('where what was drafted is dropped, nothing stands above it', async () => {
+	const screen = openScreen(80, 24);
+	screen.front.begin({interrupt: () => {}, answers: () => []});
+	screen.front.tell({type: 'stepped', section: 3, title: 'Key components'});
+	screen.front.tell({type: 'streamed', section: 3, chunk: 'The queue'});
+	screen.front.tell({type: 'turned', section: 3, how: 'again'});
+	void screen.front.ask(failure(23), noMemory().memory);
+	const frame = await screen.until('asks to wait');
+
+	expect(frame.split('\n')[3]).toContain('asks to wait');
+	await screen.close();
+});
+
 test('when the time is over the choice is taken, by no human', async () => {
 	const {time, screen, answer} = await open(1.5);
 	time.pass(2);

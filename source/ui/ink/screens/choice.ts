@@ -11,7 +11,7 @@ import {previousRows, takenOver} from './previous.js';
 
 /** What had been drafted when the question came stays above it, to be read. */
 const streamedAbove = ({view: {stream}}: State, width: number): readonly Row[] =>
-	stream === null ? [] : [...markdownRows(stream.text, width), row('─'.repeat(width), 'dim'), blank];
+	stream === null || stream.text.trim() === '' ? [] : [...markdownRows(stream.text, width), row('─'.repeat(width), 'dim'), blank];
 
 const countdownRows = ({local: {countdown}, now}: State, options: readonly Option[]): readonly Row[] => {
 	const label = options.find(({id}) => id === countdown?.choice)?.label;
@@ -43,8 +43,9 @@ export const choiceScreen: Screen = {
 		const {shown, memory} = found;
 		const isStart = isBeforePlan(state);
 		const before = previousRows(memory.previous, shown, width);
+		const drafted = streamedAbove(state, width);
 		const above = [
-			...streamedAbove(state, width),
+			...drafted,
 			...wrap([span(shown.title, 'heading')], width).map(spans => ({spans, line: null})),
 			blank,
 			...(shown.body === '' ? [] : [...markdownRows(shown.body, width), blank]),
@@ -60,7 +61,7 @@ export const choiceScreen: Screen = {
 		return {
 			title: isStart ? `plan-wizard ${state.version}` : shown.isHolding ? 'A decision is needed' : 'A question',
 			body: [...above, ...rows],
-			isFollowing: state.view.stream !== null,
+			begin: drafted.length,
 			anchors,
 			keys: [
 				...(shown.options.length > 0 ? [bar(`1-${Math.min(9, shown.options.length)}`, 'choose', whyNot(state, ''))] : []),
