@@ -1,6 +1,7 @@
 import type {Answer, Shown} from '../../effects.js';
 import type {Memory} from '../../journal/inner.js';
 import {changedSince} from '../changed-since.js';
+import {labelOf} from '../label-of.js';
 
 type Previous = NonNullable<Memory<Answer>['previous']>;
 
@@ -12,10 +13,10 @@ What was answered when this was asked before: the earlier answer and what has ch
 export const previousText = (
 	{about, result}: Previous,
 	options: ReadonlyArray<{readonly id: string; readonly label: string}>,
-	shown: Shown,
+	shown: Exclude<Shown, {readonly kind: 'section'}>,
 ): readonly string[] => {
 	const {gone, come} = changedSince(about, shown);
-	const label = options.find(({id}) => id === result.choice)?.label ?? result.text ?? result.choice;
+	const label = result.choice === 'text' ? (result.text ?? '') : labelOf(result.choice, about, shown);
 
 	return [
 		`Before: ${label}${result.text === null || result.text === label ? '' : ` («${result.text}»)`}`,

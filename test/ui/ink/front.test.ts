@@ -357,6 +357,22 @@ test('p takes over what was said before', async () => {
 	await screen.close();
 });
 
+test('what was said before and is no option any more is named, and not offered', async () => {
+	const screen = openScreen(120, 60);
+	screen.front.begin({interrupt: () => {}, answers: () => []});
+	const previous = {
+		about: {shown: {kind: 'choice', options: [{id: 'fewer', label: 'Leave the manifests out', effect: ''}]}},
+		result: {choice: 'fewer', text: null, forAll: false, at: '2026-01-01T00:00:00.000Z', by: 'human'},
+	} as const;
+	void screen.front.ask(choice, {...noMemory().memory, previous}).catch(() => {});
+	const frame = await screen.until('Before: Leave the manifests out');
+
+	expect(frame).not.toContain('as before');
+	screen.press('p');
+	await screen.until('is no option any more');
+	await screen.close();
+});
+
 test('a whole file is approved at its end, with exactly its text', async () => {
 	const put = await reviewed(whole, 24);
 	await calmly(put, 'y');

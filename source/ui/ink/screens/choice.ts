@@ -7,7 +7,7 @@ import {bar, type Screen} from '../page.js';
 import {isBeforePlan, noticed, type State} from '../state.js';
 import {startTyping, typingLabel} from '../typing-line.js';
 import {optionRows, pressedOptions} from './options.js';
-import {previousRows, takenOver} from './previous.js';
+import {beforeKeys, previousRows, takenOver} from './previous.js';
 
 /** What had been drafted when the question came stays above it, to be read. */
 const streamedAbove = ({view: {stream}}: State, width: number): readonly Row[] =>
@@ -66,7 +66,7 @@ export const choiceScreen: Screen = {
 			keys: [
 				...(shown.options.length > 0 ? [bar(`1-${Math.min(9, shown.options.length)}`, 'choose', whyNot(state, ''))] : []),
 				...(shown.takesText ? [bar('w', typingLabel(state, 'answer', 'write'))] : []),
-				...(memory.previous ? [bar('p', 'as before', whyNot(state, 'p'))] : []),
+				...beforeKeys(state, memory.previous, shown.options),
 				...(isStart ? [] : [bar('i', 'read again')]),
 			],
 		};

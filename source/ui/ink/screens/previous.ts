@@ -2,10 +2,12 @@ import type {Option} from '../../../checks/finding.js';
 import type {Answer, Shown} from '../../../effects.js';
 import type {Memory} from '../../../journal/inner.js';
 import {changedSince} from '../../changed-since.js';
+import {labelOf} from '../../label-of.js';
 import {hanging} from '../../markdown/hanging.js';
 import {type Row, row, span} from '../../markdown/row.js';
 import type {Press} from '../../press.js';
-import {approving} from '../approving.js';
+import {approving, whyNot} from '../approving.js';
+import {type BarKey, bar} from '../page.js';
 import {type Next, noticed, type State} from '../state.js';
 
 type Before = Memory<Answer>['previous'];
@@ -19,8 +21,7 @@ export const previousRows = (previous: Before, shown: Exclude<Shown, {readonly k
 	}
 
 	const {choice, text, at, by} = previous.result;
-	const {options} = shown.kind === 'stop' ? shown.stop : shown;
-	const said = choice === 'text' ? `«${text ?? ''}»` : (options.find(({id}) => id === choice)?.label ?? choice);
+	const said = choice === 'text' ? `«${text ?? ''}»` : labelOf(choice, previous.about, shown);
 	const {gone, come} = changedSince(previous.about, shown);
 	const changes = [...gone.map(each => span(each, 'removed')), ...come.map(each => span(each, 'added'))];
 
@@ -36,6 +37,14 @@ export const previousRows = (previous: Before, shown: Exclude<Shown, {readonly k
 };
 
 /**
+The key of the bar for that, where what was said can still be said.
+*/
+export const beforeKeys = (state: State, previous: Before, options: readonly Option[]): readonly BarKey[] =>
+	previous && isOption(previous.result, options) ? [bar('p', 'as before', whyNot(state, 'p'))] : [];
+
+const isOption = ({choice}: Answer, options: readonly Option[]): boolean => choice === 'text' || options.some(({id}) => id === choice);
+
+/**
 The key that takes over what was said before, under the guards of any ruling.
 */
 export const takenOver = (state: State, press: Press, previous: Before, options: readonly Option[]): Next => {
@@ -44,8 +53,7 @@ export const takenOver = (state: State, press: Press, previous: Before, options:
 	}
 
 	const {choice, text, forAll} = previous.result;
-	const isKnown = choice === 'text' || options.some(({id}) => id === choice);
-	return isKnown
+	return isOption(previous.result, options)
 		? approving(state, press, {type: 'answer', answer: {choice, text, forAll}})
 		: noticed(state, 'What you said before is no option any more');
 };

@@ -8,7 +8,7 @@ import {locally, noticed, type State} from '../state.js';
 import {startTyping, typingLabel} from '../typing-line.js';
 import {optionRows, pressedOptions} from './options.js';
 import {factsRows, placeOf} from './places.js';
-import {previousRows, takenOver} from './previous.js';
+import {beforeKeys, previousRows, takenOver} from './previous.js';
 
 type Stopped = {
 	readonly memory: Memory<Answer>;
@@ -65,7 +65,7 @@ const pageOf = (found: Stopped, width: number): Page => {
 			bar('w', typingLabel(state, 'answer', 'write')),
 			bar('v', 'in full'),
 			...(group.total > 1 ? [bar('A', forAll ? 'only this' : 'for all')] : []),
-			...(found.memory.previous ? [bar('p', 'as before', whyNot(state, 'p'))] : []),
+			...beforeKeys(state, found.memory.previous, stop.options),
 			bar('i', 'read again'),
 		],
 	};
