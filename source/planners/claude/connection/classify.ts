@@ -134,18 +134,22 @@ const seenOf = (kind: FailureKind, causes: readonly Error[]): string => {
 
 	const foreign = causes.find(cause => cause instanceof NotTheApi);
 	const stalled = causes.find(cause => cause instanceof Stalled);
+	const reason = causes.find(cause => cause instanceof NoCredential)?.reason ?? null;
 	const form = foreign?.mediaType === '' ? 'without saying in which form' : foreign?.mediaType;
+
+	if (reason !== null) {
+		return `The profile cannot be used: ${reason}`;
+	}
 
 	return foreign ? `${foreign.url} answered ${foreign.status}, ${form}.` : stalled ? `Nothing came for ${stalled.seconds} s.` : '';
 };
 
-const saidOf = (error: unknown): string =>
-	error instanceof NoCredential ? (error.reason ?? '') : error instanceof APIError ? (error.apiMessage ?? '') : '';
+const saidOf = (error: unknown): string => (error instanceof APIError ? (error.apiMessage ?? '') : '');
 
 const known = [AnthropicError, NoCredential, NotTheApi, SyntaxError];
 
 /** More words than these are no help, and could be a whole page. */
-const longestSaid = 400;
+const longest = 400;
 
 /**
 What went wrong with a turn, in a person's words. Told by types, codes and statuses; by its wording, which may change, only what has no code of its own. Pure.
@@ -167,8 +171,8 @@ export const classify = (error: unknown, asked: Asked): Failure | null => {
 		canRetry: retried.has(kind) && !isFinal,
 		retryAfter: retryAfterOf(answer?.headers),
 		...failureTexts(asked)[kind],
-		seen: asked.redact(seenOf(kind, causes)),
-		said: asked.redact(saidOf(error)).slice(0, longestSaid),
+		seen: asked.redact(seenOf(kind, causes)).slice(0, longest),
+		said: asked.redact(saidOf(error)).slice(0, longest),
 		requestId: answer?.requestID ?? null,
 	};
 };

@@ -34,8 +34,8 @@ test('a profile on disk signs the request', async () => {
 });
 
 for (const [name, files, reason] of [
-	['without credentials', {'configs/default.json': config}, /not found/],
-	['that cannot be read', {'configs/default.json': '{'}, /failed to parse/],
+	['without credentials', {'configs/default.json': config}, /The profile cannot be used: .*not found/],
+	['that cannot be read', {'configs/default.json': '{'}, /The profile cannot be used: .*failed to parse/],
 ] as const) {
 	test(`a profile ${name} is no credential, and why is shown`, async () => {
 		withProfile(files);
