@@ -7,6 +7,7 @@ import {sectionBrief} from '../prompts/section-brief.js';
 import {system} from '../prompts/system.js';
 import {bodyOf} from '../request/body.js';
 import {prefixOf, textBlock} from '../request/prefix.js';
+import {promisedTests} from '../request/promised-tests.js';
 import {rulesFor} from '../request/rules-for.js';
 import {raising} from '../tools/raising.js';
 import {toolbox} from '../tools/toolbox.js';
@@ -30,9 +31,10 @@ export const draft = async <Given>({section, context, attempt, feedback, previou
 	const use = toolbox<string>({desk, sources, context, section: number, own: {raise_conflict: raised.raise, ...mend}});
 	const titles = Object.entries(parts).flatMap(([key, each]) => (key === String(number) ? Object.values(each) : []));
 	const rules = rulesFor(number, facts.guidelines.rules);
+	const promised = promisedTests(number, context.accepted);
 
 	const said = await consult<string>(async note => {
-		const asked = sectionBrief({number, title, brief, parts: titles, rules, rulings, open, previous, feedback, attempt, note});
+		const asked = sectionBrief({number, title, brief, parts: titles, rules, rulings, open, promised, previous, feedback, attempt, note});
 		const first = [...(await prefixOf(context, desk)), textBlock(await desk.mask(asked))];
 		return {
 			id: `section/${number}`,

@@ -11,6 +11,8 @@ export type BriefFor = {
 	readonly rules: readonly Rule[];
 	readonly rulings: readonly Ruling[];
 	readonly open: readonly OpenQuestion[];
+	/** Tests that accepted sections speak of and this one says. */
+	readonly promised: readonly string[];
 	/** What it was before, and what the person or the checks want changed; `feedback` is `null` where only the facts changed. */
 	readonly previous: Section | null;
 	readonly feedback: string | null;
@@ -25,7 +27,7 @@ const levels = {must: 'MUST', 'must-not': 'MUST NOT', should: 'SHOULD', may: 'MA
 The brief of one section: the only part of a conversation that differs between sections, so it stands last. Rules and rulings are given again, by id, since what stands next to the task is what is followed.
 */
 export const sectionBrief = (request: BriefFor): string => {
-	const {number, title, brief, parts, rules, rulings, open, note} = request;
+	const {number, title, brief, parts, rules, rulings, open, promised, note} = request;
 	return [
 		`# Write section ${number}: ${title}`,
 		brief,
@@ -39,6 +41,7 @@ export const sectionBrief = (request: BriefFor): string => {
 			'Questions that are open',
 			open.map(({number: id, question}) => `- Q-${id}. ${question}`),
 		),
+		list('Tests that accepted sections speak of: each stands in the table of tests, under this name', promised),
 		again(request),
 		note ?? '',
 		`Look at what you need, then ${request.previous === null ? `write section ${number} whole` : `change section ${number}`}.`,
