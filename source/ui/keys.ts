@@ -20,7 +20,7 @@ export const shortcuts: readonly Shortcut[] = [
 	shortcut('step', 'e', 'edit', 'Edit the section in your editor'),
 	shortcut('step', 'o', 'run on', 'Accept this one, and the next ones by themselves until something needs you'),
 	shortcut('step', 't', 'findings', 'What the checks found; a finding can be waived there'),
-	shortcut('step', 'd', 'changes', 'What changed since the last draft'),
+	shortcut('step', 'd', 'changes', 'What changed since the last draft, or the whole text'),
 	shortcut('step', 'D', 'decide', 'Record a decision in your words'),
 	shortcut('step', 'Q', 'question', 'Record an open question in your words'),
 	shortcut('findings', 'Enter', 'to the line', 'Show the line of the section that the finding is about'),

@@ -173,7 +173,7 @@ test.skipIf(process.platform === 'win32')(
 		second.write('Name the queue');
 		await second.until('Name the queue');
 		second.write('\r');
-		await ready(second, /[( ]d changes/);
+		await second.until('what chang');
 		second.write('G');
 		await second.until('The queue is receipts.');
 		await pressArmed(second, 'o', 'o run on');

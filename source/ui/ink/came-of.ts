@@ -1,8 +1,8 @@
 const sayings: Readonly<Record<string, string>> = {
-	edit: 'Your edit is in: d shows it',
-	revise: 'Drafted again: d shows what changed',
-	decide: 'Recorded as a decision: d shows it',
-	question: 'Recorded as an open question: d shows it',
+	edit: 'Your edit is in',
+	revise: 'Drafted again: this is what changed',
+	decide: 'Recorded as a decision',
+	question: 'Recorded as an open question',
 	waive: 'Waived, with your reason',
 };
 

@@ -26,9 +26,17 @@ export const newlyPut = (state: State, put: Put, {isIntroduced, answered, now}: 
 	const again = isAgain ? {notice: cameOf(answered.choice), comments: answered.unsent} : {};
 	const fresh = {...newLocal(state.local.guard), ...again};
 	const begun = pending.memory.draft === undefined && pending.kind === 'review' ? begunAgain(pending.proposal) : {};
-	const kept = {...begun, ...restored(pending.memory.draft)};
-	const local = {...fresh, ...kept, guard: fresh.guard, pane: isFirst ? ('inputs' as const) : ('main' as const)};
+	const left = {...fresh, ...begun, ...restored(pending.memory.draft)};
+	// Comments stand in the whole text.
+	const isDiff = isChanged(put) && left.comments.length === 0;
+	const local: Local = {...left, isDiff, guard: fresh.guard, pane: isFirst ? 'inputs' : 'main'};
 	return {...state, view: see(state.view, put, now), local, now};
+};
+
+/** A section that was read before is read by what changed in it. */
+const isChanged = ({pending}: Put): boolean => {
+	const shown = pending.kind === 'ask' ? pending.question.shown : null;
+	return shown?.kind === 'section' && shown.before !== null && shown.before !== shown.text;
 };
 
 const begunAgain = (proposal: Proposal): Partial<Local> => ({

@@ -17,7 +17,7 @@ const closed = (state: State): State => locally(state, {pane: 'main', cursor: nu
 // The section, with the line that the chosen finding is about at the top.
 const atFinding = (state: State): State | null => {
 	const place = sectionOf(state)?.findings[state.local.cursor ?? -1]?.place;
-	const main = closed(state);
+	const main = locally(closed(state), {isDiff: false});
 	const frame = frameOf(main);
 	const {body} = frame.page;
 	let found: number | null = null;

@@ -3,7 +3,7 @@ import {choiceScreen} from './screens/choice.js';
 import {doneScreen} from './screens/done.js';
 import {findingsScreen} from './screens/findings.js';
 import {inputsScreen} from './screens/inputs.js';
-import {backScreen, changesScreen, fullScreen, helpScreen} from './screens/over.js';
+import {backScreen, fullScreen, helpScreen} from './screens/over.js';
 import {reviewScreen} from './screens/review.js';
 import {placeOf, placeScreen} from './screens/review-places.js';
 import {sectionScreen} from './screens/section.js';
@@ -54,10 +54,6 @@ export const screenOf = (state: State): Screen => {
 
 		case 'findings': {
 			return findingsScreen;
-		}
-
-		case 'changes': {
-			return changesScreen;
 		}
 
 		case 'full': {

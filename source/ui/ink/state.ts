@@ -10,7 +10,7 @@ import {emptyView, type View} from '../view.js';
 /**
 What of a screen is in front. `main` is the pending question itself; the others lie over it.
 */
-export type Pane = 'main' | 'inputs' | 'findings' | 'changes' | 'full' | 'help' | 'back';
+export type Pane = 'main' | 'inputs' | 'findings' | 'full' | 'help' | 'back';
 
 /**
 What a text is typed for.
@@ -24,6 +24,7 @@ What the person is in the middle of, on the screen that is pending now.
 
 - `tops`: the first visible row of each pane; `Infinity` follows the end.
 - `cursor`: the option or list entry, `null` before one is chosen.
+- `isDiff`: of a section that changed, what changed is in front and not its whole text.
 - `mark`: the row that a comment will be for.
 - `query`, `match`: what is searched for, and the row where it was found last.
 - `shelf`: texts put aside, by their slots: what they are for, and of which change. `typing` is on its way to one.
@@ -33,6 +34,7 @@ export type Local = Picks & {
 	readonly pane: Pane;
 	readonly tops: Readonly<Partial<Record<Pane, number>>>;
 	readonly cursor: number | null;
+	readonly isDiff: boolean;
 	readonly mark: number | null;
 	readonly typing: {readonly purpose: Purpose; readonly slot: string; readonly line: Line} | null;
 	readonly shelf: Readonly<Record<string, string>>;
@@ -86,6 +88,7 @@ export const newLocal = (guard: Guard = newGuard()): Local => ({
 	pane: 'main',
 	tops: {},
 	cursor: null,
+	isDiff: false,
 	mark: null,
 	typing: null,
 	shelf: {},

@@ -59,6 +59,7 @@ test('when they have found nothing, accept works', async () => {
 	await screen.until('checking');
 	tell(screen, []);
 	await screen.until(frame => frame.includes('0 findings') && !frame.includes('checking'));
+	await pressed(screen, 'd', 'whole text');
 	await pressed(screen, 'G', 'Q-3');
 	screen.rest();
 	await screen.until(frame => !frame.includes('(a accept)'));

@@ -6,9 +6,7 @@ import {wrap} from '../../markdown/wrap.js';
 import {chosen} from '../moving.js';
 import {bar, type Screen} from '../page.js';
 import {locally, noticed} from '../state.js';
-import {diffBody} from './diff.js';
 import {fullRows} from './places.js';
-import {sectionOf} from './section.js';
 
 const scopeRows = (scope: Scope, width: number): readonly Row[] => [
 	blank,
@@ -76,23 +74,6 @@ export const backScreen: Screen = {
 		const answer = state.answers[state.local.cursor ?? -1];
 		return answer ? {state, deed: {type: 'reopen', what: answer.key}} : noticed(state, 'Choose with ↑↓ first');
 	},
-};
-
-/**
-What changed in a section since its last draft.
-*/
-export const changesScreen: Screen = {
-	scope: 'list',
-	page: (state, width) => {
-		const section = sectionOf(state);
-		const rows = section?.before == null ? [] : diffBody(`${section.before}\n`, `${section.text}\n`, 3, width);
-		return {
-			title: 'Changes since the last draft',
-			body: rows.length > 0 ? rows : [row('Nothing changed', 'dim')],
-			keys: [bar('Esc', 'close')],
-		};
-	},
-	press: (state, press) => (press.name === 'd' ? {state: locally(state, {pane: 'main'})} : null),
 };
 
 /**

@@ -3,11 +3,12 @@ import {markdownRows} from '../../markdown/markdown-rows.js';
 import {type Row, row} from '../../markdown/row.js';
 import type {Press} from '../../press.js';
 import {approving, whyNot} from '../approving.js';
-import {bar, type Screen, type Window} from '../page.js';
+import {type Body, bar, type Screen, type Window} from '../page.js';
 import {recent} from '../recent.js';
 import {locally, type Next, noticed, type Pane, type Purpose, type State} from '../state.js';
 import {startTyping, typingLabel} from '../typing-line.js';
 import {commented} from './commented.js';
+import {diffBody} from './diff.js';
 import {marking} from './marking.js';
 
 type Section = Extract<Question['shown'], {readonly kind: 'section'}>;
@@ -21,6 +22,14 @@ The section whose verdict is asked for, `null` on other screens.
 */
 export const sectionOf = ({view: {pending}}: State): Section | null =>
 	pending.kind === 'ask' && pending.question.shown.kind === 'section' ? pending.question.shown : null;
+
+const textOf = ({local}: State, {text}: Section, width: number): readonly Row[] => {
+	const rows = sectionRows(text, width);
+	return rows.length > 0 ? commented(rows, text, local.comments, width) : noText;
+};
+
+const changesOf = ({before, text}: Section, width: number): Body =>
+	before === null || before === text ? [row('Nothing changed', 'dim')] : diffBody(`${before}\n`, `${text}\n`, 3, width);
 
 const unsent = ({local: {comments}}: State): string =>
 	comments.length === 0 ? '' : ` · ${comments.length === 1 ? '1 comment' : `${comments.length} comments`} to send`;
@@ -54,6 +63,13 @@ const accept = (state: State, press: Press, section: Section, choice: 'accept' |
 const typing = (state: State, purpose: Purpose, why: string | null = null): Next =>
 	why === null ? {state: startTyping(state, purpose)} : noticed(state, why);
 
+/** The other side of a section that changed, from its beginning. */
+const turned = (state: State, isDiff: boolean): State =>
+	locally(state, {isDiff, tops: {...state.local.tops, main: 0}, query: '', match: null});
+
+/** A line is commented on in the text, not in what changed of it. */
+const wholeText = (state: State): State => (state.local.isDiff ? turned(state, false) : state);
+
 const over = (state: State, pane: Pane): Next => ({state: locally(state, {pane, cursor: null})});
 
 const pressed = (state: State, press: Press, section: Section, window: Window): Next | null => {
@@ -72,8 +88,10 @@ const pressed = (state: State, press: Press, section: Section, window: Window): 
 
 		case 'c': {
 			const why = whyNotRevise(state, section);
+			const whole = wholeText(state);
+			const mark = whole === state ? window.top : 0;
 			return why === null
-				? {state: locally(state, {mark: window.top, notice: 'Choose the line with ↑↓, Enter comments on it, Esc leaves'})}
+				? {state: locally(whole, {mark, notice: 'Choose the line with ↑↓, Enter comments on it, Esc leaves'})}
 				: noticed(state, why);
 		}
 
@@ -88,7 +106,7 @@ const pressed = (state: State, press: Press, section: Section, window: Window): 
 		}
 
 		case 'd': {
-			return section.before === null ? noticed(state, 'This is the first draft') : over(state, 'changes');
+			return section.before === null ? noticed(state, 'This is the first draft') : {state: turned(state, !state.local.isDiff)};
 		}
 
 		case 'D': {
@@ -117,12 +135,12 @@ export const sectionScreen: Screen = {
 			return {title: '', body: [], keys: []};
 		}
 
-		const rows = sectionRows(section.text, width);
 		const count = section.findings.length;
+		const {isDiff} = state.local;
 
 		return {
-			title: `Step ${section.section} · ${section.title}${unsent(state)}`,
-			body: rows.length > 0 ? commented(rows, section.text, state.local.comments, width) : noText,
+			title: `Step ${section.section} · ${section.title}${isDiff ? ' · what changed' : ''}${unsent(state)}`,
+			body: isDiff ? changesOf(section, width) : textOf(state, section, width),
 			keys: [
 				bar('a', 'accept', whyNotAccept(state, section) ?? whyNot(state, 'a')),
 				bar('r', typingLabel(state, 'changes', 'ask for changes'), whyNotRevise(state, section)),
@@ -130,7 +148,7 @@ export const sectionScreen: Screen = {
 				bar('e', 'edit'),
 				bar('o', 'run on', whyNotAccept(state, section) ?? whyNot(state, 'o')),
 				bar('t', `${count} ${count === 1 ? 'finding' : 'findings'}${section.isChecking ? ', checking' : ''}`, count > 0 ? null : 'none'),
-				bar('d', 'changes', section.before === null ? 'first draft' : null),
+				bar('d', isDiff ? 'whole text' : 'changes', section.before === null ? 'first draft' : null),
 				bar('D', typingLabel(state, 'decision', 'decide')),
 				bar('Q', typingLabel(state, 'question', 'question')),
 			],
