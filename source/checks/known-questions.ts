@@ -1,5 +1,6 @@
 import type {Facts} from '../documents/facts.js';
 import {tracedFacts} from '../documents/plan/trace.js';
+import {mentions} from '../documents/technologies/mentions.js';
 import type {Ruling} from '../sections/section.js';
 
 /**
@@ -7,7 +8,7 @@ A question whose answer the facts, the rulings or the trace know: `expected` mus
 */
 export type KnownAnswer = {readonly id: string; readonly question: string; readonly expected: string};
 
-type Ledger = {readonly facts: Facts; readonly rulings: readonly Pick<Ruling, 'number' | 'question' | 'ruling'>[]};
+type Ledger = {readonly facts: Facts; readonly rulings: readonly Pick<Ruling, 'number' | 'question' | 'ruling' | 'facts'>[]};
 
 const most = {decisions: 6, tests: 6, numbers: 4, technologies: 4, actors: 3} as const;
 
@@ -23,7 +24,10 @@ The question bank of the cold read: names, ids and numbers that the plan must ho
 */
 export const knownQuestions = ({facts, rulings}: Ledger): readonly KnownAnswer[] => {
 	const {useCase, technicalSummary} = facts;
-	const numbers = useCase.requirements.flatMap(({id, quality}) => (quality ? [{id, quality}] : []));
+	// A number that was ruled on may be another one now; the decision is asked for.
+	const ruled = new Set(rulings.flatMap(ruling => ruling.facts));
+	const numbers = useCase.requirements.flatMap(({id, quality}) => (quality && !ruled.has(id) ? [{id, quality}] : []));
+	const technologies = technicalSummary.decisions.filter(({choice}) => mentions(choice).length > 0);
 	const tested = tracedFacts(facts).filter(({needsTest}) => needsTest);
 	return [
 		...spread(
@@ -49,7 +53,7 @@ export const knownQuestions = ({facts, rulings}: Ledger): readonly KnownAnswer[]
 			question: `Which number does ${id} set for «${oneLine(quality.metric)}»?`,
 			expected: `${quality.number}`,
 		})),
-		...spread(technicalSummary.decisions, most.technologies).map(({id, category, choice}) => ({
+		...spread(technologies, most.technologies).map(({id, category, choice}) => ({
 			id: `technology/${id}`,
 			question: `Which technology is chosen for ${oneLine(category)}?`,
 			expected: oneLine(choice),

@@ -135,8 +135,26 @@ test('a waiver binds to check, subject and offending text', () => {
 	).toEqual([]);
 });
 
+test('a number that was ruled on is not asked for: the decision is', () => {
+	const ids = knownQuestions({facts, rulings: [{...sampleRuling, facts: ['FR-001']}]}).map(({id}) => id);
+	expect(ids).toContain('decision/1');
+	expect(ids).not.toContain('number/FR-001');
+});
+
+test('which technology is chosen is asked of technologies alone', () => {
+	const decision = (id: string, category: string, choice: string) => ({
+		...{id, category, choice, text: choice, version: null, reason: null},
+		place: {path: 'docs/technical/technical-summary.md', line: 1, endLine: 1},
+	});
+	const decisions = [decision('TS-1', 'Database', 'PostgreSQL 16'), decision('AD-3', 'Outbox.', 'rows of a table, picked up by a relay')];
+	const questions = knownQuestions({facts: {...facts, technicalSummary: {decisions, ruledOut: [], learnings: []}}, rulings: []});
+	expect(questions.filter(({id}) => id.startsWith('technology/')).map(({question}) => question)).toEqual([
+		'Which technology is chosen for Database?',
+	]);
+});
+
 test('what is known of a plan can be found in it', () => {
-	const questions = knownQuestions({facts, rulings: [sampleRuling]});
+	const questions = knownQuestions({facts, rulings: [{...sampleRuling, facts: []}]});
 	const text = writePlan(sampleInput);
 	expect(questions.map(({id}) => id)).toEqual([
 		'actor/ACT-1a2b',
@@ -149,5 +167,7 @@ test('what is known of a plan can be found in it', () => {
 		'number/FR-001',
 	]);
 	expect(questions.filter(({expected}) => !text.includes(expected))).toEqual([]);
-	expect(knownQuestions({facts, rulings: Array.from({length: 90}, (_, index) => ({...sampleRuling, number: index + 1}))}).length).toBe(13);
+	expect(
+		knownQuestions({facts, rulings: Array.from({length: 90}, (_, index) => ({...sampleRuling, facts: [], number: index + 1}))}).length,
+	).toBe(13);
 });
