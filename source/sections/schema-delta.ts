@@ -2,6 +2,7 @@ import {drawnValues} from '../checks/conflicts/attribute-differs.js';
 import {attributeStopId, type MissingAttribute, missingAttributes} from '../checks/conflicts/attribute-missing.js';
 import {claimsOf} from '../checks/conflicts/claims-of.js';
 import {unknownValues, valueStopId} from '../checks/conflicts/enum-value.js';
+import {raised} from '../checks/ruled-stop.js';
 import type {Attribute, DomainModel, Entity, Fact, UseCase} from '../documents/facts.js';
 import {rulingsAbout} from './rulings-on.js';
 import type {Ruling} from './section.js';
@@ -91,6 +92,10 @@ const fromPlanned = (useCase: UseCase, domainModel: DomainModel): readonly Found
 const isAgainst = ({choice}: Ruling): boolean =>
 	choice === 'domain-model' || choice === 'second' || choice === 'alias' || choice === 'later';
 
+/** What a model raised was ruled on in options of its own: no rule can tell which way it went. Whoever raised it proposes what follows. */
+const isRaised = (facts: readonly Fact[], rulings: readonly Ruling[]): boolean =>
+	rulingsAbout(facts, rulings).some(({check}) => check === raised);
+
 /**
 What the use case adds to the domain model; what a person ruled against is left out.
 */
@@ -100,4 +105,4 @@ export const schemaDelta = (useCase: UseCase, domainModel: DomainModel, rulings:
 			...difference,
 			rulings: stop === null ? rulingsAbout([...difference.facts, difference.entity], rulings) : rulings.filter(({id}) => id === stop),
 		}))
-		.filter(difference => !difference.rulings.some(isAgainst));
+		.filter(({facts, rulings: ruled}) => !ruled.some(isAgainst) && !isRaised(facts, rulings));

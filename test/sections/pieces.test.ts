@@ -84,6 +84,13 @@ for (const [choice, kept] of [
 	});
 }
 
+test('what a model raised on the same fact is left to whoever raised it: no rule knows which way it was ruled', () => {
+	expect(schemaDelta(selling, model, [ruling(1, {id: 'raised/1a2b', check: 'raised', choice: 'one-status', facts: ['STEP-4']})])).toEqual(
+		[],
+	);
+	expect(schemaDelta(selling, model, [ruling(1, {id: 'raised/1a2b', check: 'raised', facts: ['STEP-1']})])).toHaveLength(1);
+});
+
 test('a term that is kept and has no entity is found', () => {
 	const glossary = [
 		{...a.fact('TERM-1', 'Reminder'), term: 'Reminder', synonyms: []},
