@@ -54,6 +54,9 @@ const nameOf = (cell: string): string =>
 
 const isPlanned = (text: string): boolean => /\b(?:planned|proposed)\b/i.test(text);
 
+/** A note that begins with it speaks of the row; further on, of something about it that is to come. */
+const isPlannedFirst = (note: string): boolean => /^[^\p{L}\p{N}]*(?:planned|proposed)\b/iu.test(plainText(note));
+
 const attributePieces = ({cell, text, line, context, carrier}: Row): readonly Piece[] => {
 	const name = nameOf(cell('attribute') || cell('name'));
 	const entity = nameOf(cell('entity')) || context.entity;
@@ -84,7 +87,7 @@ const attributePieces = ({cell, text, line, context, carrier}: Row): readonly Pi
 			kind: 'attribute',
 			carrier,
 			entity,
-			status: isPlanned(`${cell('attribute')} ${cell('constraints')}`) ? 'planned' : context.status,
+			status: isPlanned(cell('attribute')) || isPlannedFirst(cell('constraints')) ? 'planned' : context.status,
 			attribute,
 		},
 	];

@@ -224,6 +224,20 @@ const cases: ReadonlyArray<readonly [name: string, lines: readonly string[], mod
 		['Order', '  state: text, new|paid'],
 	],
 	[
+		'a row that is planned, and one of which something is planned',
+		[
+			'## Order',
+			'| Attribute | Type | Constraints |',
+			'| --- | --- | --- |',
+			'| id | uuid | |',
+			'| paid | date | empty today; (planned) set on payment |',
+			'| late | date | (planned) |',
+			'| fee | int | planned: 0 if free |',
+			'| note (planned) | text | short |',
+		],
+		['Order', '  id: uuid', '  paid: date', 'Order (planned)', '  late: date', '  fee: int', '  note: text'],
+	],
+	[
 		'a heading that marks what is planned',
 		['## Order (planned)', '- id: uuid', '# Target model', '## Voucher', '- id: uuid'],
 		['Order (planned)', '  id: uuid', 'Voucher (planned)', '  id: uuid'],

@@ -136,3 +136,25 @@ test('a first document that was commented on is made again whole', async () => {
 	const {splices} = await proposed({document: null, revision: asked}, {entries: [entry('- **C**: c'), entry('- **D**: d')]});
 	expect(splices.map(each => each.text)).toEqual(['# Domain model\n\n## Glossary\n\n- **C**: c\n- **D**: d\n']);
 });
+
+const table =
+	'# Model\n\n## Booking\n\n| Name | Type | Nullable | Rules |\n|---|---|---|---|\n| id | uuid | no | |\n| cancelled_at | timestamptz | yes | |\n';
+const row = '| cancelled_at | timestamptz | yes | |';
+const ofBooking = (markdown: string, replaces = '') => ({...entry(markdown, replaces), under: 'Booking'});
+
+test('a row that exists and would be read as planned goes back to the model, once', async () => {
+	const planned = {entries: [ofBooking('| cancelled_at | timestamptz | yes | (planned) set when cancelled |', row)]};
+	const mended = {entries: [ofBooking('| cancelled_at | timestamptz | yes | empty today; (planned) set when cancelled |', row)]};
+	const {splices, requests} = await proposed({document: table}, planned, mended);
+
+	expect(textsOf(requests[1]?.body ?? null).join('\n')).toContain(
+		'[DM:Booking.cancelled_at] would no longer be read as something that exists',
+	);
+	expect(splices).toMatchObject([{text: mended.entries[0]?.markdown}]);
+	expect((await proposed({document: table}, planned, planned)).splices).toMatchObject([{text: planned.entries[0]?.markdown}]);
+});
+
+test('a planned row that is new costs no question', async () => {
+	const {requests} = await proposed({document: table}, {entries: [ofBooking('| fee | integer | yes | (planned) 0 if free |')]});
+	expect(requests).toHaveLength(1);
+});

@@ -1,7 +1,7 @@
 import type {ProposeRequest, Revision} from '../../../effects.js';
 
 const holds = {
-	'domain model': `entities, attributes, values of a status with their transitions, relations with both cardinalities, and terms with their meaning and synonyms. What the plan adds is marked «(planned)» until it is built; what was found to be wrong about the present is corrected`,
+	'domain model': `entities, attributes, values of a status with their transitions, relations with both cardinalities, and terms with their meaning and synonyms. What the plan adds is marked «(planned)» until it is built: first in the note of a row that is new, behind what is true now in a row that is there; what was found to be wrong about the present is corrected`,
 	'technical summary': `decisions taken while planning with the reason and what was not chosen, technologies ruled out by a ruling, and learnings that the next use case should not have to make again. No detail that only this use case needs`,
 } as const;
 
