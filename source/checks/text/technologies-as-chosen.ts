@@ -23,6 +23,10 @@ const stackIn = (summary: TechnicalSummary): Stack => {
 	return stack;
 };
 
+/** One line of the summary may rule several out, each with an id of its own. */
+const isCited = ({place}: Decision, {ruledOut}: Stack, line: string): boolean =>
+	[...ruledOut.values()].some(each => each.place.path === place.path && each.place.line === place.line && line.includes(each.id));
+
 type Named = {readonly mention: Mention; readonly line: string; readonly isInstalled: boolean};
 
 const verdictOf = ({mention: {technology, version}, line, isInstalled}: Named, stack: Stack): Verdict | null => {
@@ -31,7 +35,7 @@ const verdictOf = ({mention: {technology, version}, line, isInstalled}: Named, s
 	const instead = stack.byCategory.get(technology.category);
 
 	// Who cites what rules it out speaks of that.
-	if (refused && line.includes(refused.id)) {
+	if (refused && isCited(refused, stack, line)) {
 		return null;
 	}
 

@@ -4,10 +4,10 @@ import type {Decision} from '../../../source/documents/facts.js';
 import type {SectionNumber} from '../../../source/sections/parts.js';
 import {knownIn, printed, stretchOf} from '../sample-stretch.js';
 
-const decision = (id: string, choice: string, version: string | null = null): Decision => ({
+const decision = (id: string, choice: string, version: string | null = null, line = Number(/\d+/.exec(id)?.[0] ?? 1)): Decision => ({
 	id,
 	text: `${choice} ${version ?? ''}`,
-	place: {path: 'docs/technical/technical-summary.md', line: 1, endLine: 1},
+	place: {path: 'docs/technical/technical-summary.md', line, endLine: line},
 	category: '',
 	reason: null,
 	choice,
@@ -16,7 +16,7 @@ const decision = (id: string, choice: string, version: string | null = null): De
 
 const technicalSummary = {
 	decisions: [decision('TS-1', 'PostgreSQL', '17'), decision('TS-2', 'Fastify', '5')],
-	ruledOut: [decision('NO-1', 'Redis')],
+	ruledOut: [decision('NO-1', 'Redis'), decision('NO-8', 'WebSocket', null, 9), decision('NO-8-2', 'Server-Sent Events', null, 9)],
 	learnings: [],
 };
 
@@ -37,6 +37,7 @@ const honest: ReadonlyArray<readonly [text: string, number?: SectionNumber]> = [
 	['### Technologies\n\n| For | Technology |\n| --- | --- |\n| Database | PostgreSQL 17, not MySQL |', 8],
 	['### Technologies\n\n| Ruled out | What takes its place |\n| --- | --- |\n| Redis [NO-1] | a table [TS-1] |', 8],
 	['The queue is held by Redis no more [NO-1].'],
+	['### Technologies\n\n| Ruled out | What takes its place |\n| --- | --- |\n| WebSockets and server-sent events [NO-8] | the poll |', 8],
 	['Dashboards are drawn with Grafana.'],
 	['PostgreSQL 17.2 and later; `postgres:17`'],
 	['```yaml\nimage: redis:7\n```'],

@@ -6,7 +6,7 @@ import {whyNot} from '../approving.js';
 import {bar, type Screen} from '../page.js';
 import {isBeforePlan, noticed, type State} from '../state.js';
 import {startTyping, typingLabel} from '../typing-line.js';
-import {optionRows, pressedOptions} from './options.js';
+import {digitsOf, optionRows, pressedOptions} from './options.js';
 import {beforeKeys, previousRows, takenOver} from './previous.js';
 
 /** What had been drafted when the question came stays above it, to be read. */
@@ -64,7 +64,7 @@ export const choiceScreen: Screen = {
 			begin: drafted.length,
 			anchors,
 			keys: [
-				...(shown.options.length > 0 ? [bar(`1-${Math.min(9, shown.options.length)}`, 'choose', whyNot(state, ''))] : []),
+				...(shown.options.length > 0 ? [bar(digitsOf(shown.options), 'choose', whyNot(state, ''))] : []),
 				...(shown.takesText ? [bar('w', typingLabel(state, 'answer', 'write'))] : []),
 				...beforeKeys(state, memory.previous, shown.options),
 				...(isStart ? [] : [bar('i', 'read again')]),

@@ -10,6 +10,11 @@ import {type Next, noticed, type State} from '../state.js';
 export type Listed = {readonly rows: readonly Row[]; readonly anchors: readonly number[]};
 
 /**
+The digits that choose, as the bar names them.
+*/
+export const digitsOf = (options: readonly Option[]): string => (options.length === 1 ? '1' : `1-${Math.min(9, options.length)}`);
+
+/**
 The rows of numbered options, with the recommendation behind its option. `from` is the body row where they begin.
 */
 export const optionRows = (

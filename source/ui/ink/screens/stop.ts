@@ -6,7 +6,7 @@ import {whyNot} from '../approving.js';
 import {bar, type Page, type Screen} from '../page.js';
 import {locally, noticed, type State} from '../state.js';
 import {startTyping, typingLabel} from '../typing-line.js';
-import {optionRows, pressedOptions} from './options.js';
+import {digitsOf, optionRows, pressedOptions} from './options.js';
 import {factsRows, placeOf} from './places.js';
 import {beforeKeys, previousRows, takenOver} from './previous.js';
 
@@ -61,7 +61,7 @@ const pageOf = (found: Stopped, width: number): Page => {
 		body: [...above, ...rows],
 		anchors,
 		keys: [
-			...(stop.options.length > 0 ? [bar(`1-${Math.min(9, stop.options.length)}`, 'rule', whyNot(state, ''))] : []),
+			...(stop.options.length > 0 ? [bar(digitsOf(stop.options), 'rule', whyNot(state, ''))] : []),
 			bar('w', typingLabel(state, 'answer', 'write')),
 			bar('v', 'in full'),
 			...(group.total > 1 ? [bar('A', forAll ? 'only this' : 'for all')] : []),
