@@ -88,6 +88,10 @@ export const writeDigest = (input: PlanInput): string => {
 		return `Q-${number}. ${cut(question, width)}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`;
 	});
 	const numbers = facts.useCase.requirements.filter(({quality}) => quality !== null);
+	const ruledIn = ({id}: {readonly id: string}): string => {
+		const rulings = allRulings(input).filter(ruling => ruling.facts.includes(id));
+		return rulings.length === 0 ? '' : `, as ruled in ${rulings.map(({number}) => `D-${number}`).join(', ')}`;
+	};
 	return [
 		[statusOf(input), ...coldReadOf(input)].join('\n'),
 		bounded(
@@ -102,7 +106,11 @@ export const writeDigest = (input: PlanInput): string => {
 		),
 		bounded('Assumptions', facts.useCase.assumptions.map(quoted), {most: 4, rest: 'section 1'}),
 		bounded('Open questions', questions, {most: 15, rest: 'their sections'}),
-		bounded('Numbers that drive cost', numbers.map(quoted), {most: 4, rest: 'section 7'}),
+		bounded(
+			'Numbers that drive cost',
+			numbers.map(each => `${quoted(each)}${ruledIn(each)}`),
+			{most: 4, rest: 'section 7'},
+		),
 		bounded('Risks', risksOf(sections), {most: 3, rest: 'section 9'}),
 		'**Reading order**: to judge the plan, sections 1, 2 and 9 and appendix A; to build it, section 9 phase by phase, with sections 3 to 8 at hand.',
 	].join('\n\n');

@@ -60,3 +60,10 @@ for (const [name, table, shown] of risks) {
 		expect(lines[lines.indexOf('**Risks**') + 1]).toBe(shown);
 	});
 }
+
+test('a number that was ruled on says so', () => {
+	const [requirement] = sampleInput.facts.useCase.requirements.filter(({quality}) => quality !== null);
+	const rulings = sampleInput.rulings.map(ruling => ({...ruling, facts: [requirement?.id ?? '']}));
+	const line = (input: PlanInput): string => writeDigest(input).split('**Numbers that drive cost**\n')[1]?.split('\n')[0] ?? '';
+	expect(line({...sampleInput, rulings})).toBe(`${line({...sampleInput, rulings: []})}, as ruled in D-1`);
+});

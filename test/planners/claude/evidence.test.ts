@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {readFacts} from '../../../source/documents/read-facts.js';
 import {foundIn} from '../../../source/planners/claude/evidence/found-in.js';
 import {createSources} from '../../../source/planners/claude/evidence/sources.js';
 import {verify} from '../../../source/planners/claude/evidence/verify.js';
@@ -50,6 +51,19 @@ for (const [name, source, quote, fact] of verified) {
 		expect(faults.length).toBe(fact === null ? 1 : 0);
 	});
 }
+
+test('a step that is quoted with its number is the step', () => {
+	const document = {
+		path: 'docs/scan.md',
+		role: 'use case',
+		text: '# Scan\n\n## Main flow\n\n1. The reader scans the book.\n2. The system lends it.\n3. The reader leaves.\n',
+	};
+	const none = {path: 'docs/none.md', text: null};
+	const read = readFacts({useCase: document, summary: none, domainModel: none, guidelines: none, manifests: []}, null).facts;
+	const quote = '2. The system lends it.';
+	const [fact] = verify([{source: document.path, quote}], createSources([document]), read).facts;
+	expect(fact?.id).toBe(read.useCase.mainFlow[1]?.id);
+});
 
 test('who names the wrong source is told the right one', () => {
 	const {faults} = verify([{source: 'docs/lend.md', quote: 'MUST be sent within 300 ms'}], sources, facts);

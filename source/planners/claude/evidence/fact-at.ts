@@ -6,13 +6,19 @@ const overlaps = (a: Place, b: Place): boolean => a.path === b.path && a.line <=
 
 const share = (a: string, b: string): boolean => a.includes(b.trim()) || b.includes(a.trim());
 
+/** A list item is quoted with its own number or sign, which is no part of the fact. */
+const isSaid = ({id, text}: Fact, words: string): boolean => {
+	const own = quotationWords(text);
+	return share(quotationWords(`${id} ${text}`), words) || (own.trim().includes(' ') && words.includes(own));
+};
+
 /**
 The fact that a quotation lies in: of those that stand in its lines and share its words, the narrowest. Where there is none, as in code, the place itself is one, with its lines as text.
 */
 export const factAt = (place: Place & {readonly text: string}, quotation: string, facts: Facts): Fact => {
 	const words = quotationWords(quotation);
 	const [narrowest] = allFacts(facts)
-		.filter(fact => overlaps(fact.place, place) && share(quotationWords(`${fact.id} ${fact.text}`), words))
+		.filter(fact => overlaps(fact.place, place) && isSaid(fact, words))
 		.toSorted((a, b) => a.place.endLine - a.place.line - (b.place.endLine - b.place.line) || a.text.length - b.text.length);
 
 	if (narrowest) {
