@@ -27,7 +27,7 @@ const check = async (text: string) => {
 		null,
 	);
 	const plan = readPlan(text, path);
-	const rules = checkPlan({plan, facts, code: {paths: [], isComplete: true}, documents: {}});
+	const rules = checkPlan({plan, facts, code: {paths: [], isComplete: true, tables: []}, documents: {}});
 	const ruled = performance.now();
 	const blocks = await proveBlocks({path, text, migrations: [], prisma: [], dialect: 'PostgreSQL', facts});
 	const found = [...rules, ...blocks].filter(({severity}) => severity === 'error').map(({check, message}) => `${check}: ${message}`);

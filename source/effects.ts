@@ -1,6 +1,7 @@
 import type {Choice, Comment, Proposal} from './changes/proposal.js';
 import type {Finding, Option, Stop} from './checks/finding.js';
-import type {CodeFacts, Facts} from './documents/facts.js';
+import type {Surveyed} from './documents/code-facts.js';
+import type {Facts} from './documents/facts.js';
 import type {Look, LookRequest, ModelMessage, ModelRequest, Took} from './effects/model.js';
 import type {Json} from './json.js';
 import type {Ruling} from './sections/section.js';
@@ -10,7 +11,7 @@ export type * from './effects/planner.js';
 export type {Json} from './json.js';
 
 /**
-The state of every input when it was taken: path (relative to the root) → SHA-256 of its bytes, `null` where the file is missing. `tree` is the hash of the list of source paths. `seen` are the other files that looks have shown: path → SHA-256 of their text, `null` where they can be shown no more.
+The state of every input when it was taken: path (relative to the root) → SHA-256 of its bytes, `null` where the file is missing. `tree` is the hash of the list of source paths and of the migrations. `seen` are the other files that looks have shown: path → SHA-256 of their text, `null` where they can be shown no more.
 */
 export type Snapshot = {
 	readonly files: Readonly<Record<string, string | null>>;
@@ -172,8 +173,8 @@ export type Effects = {
 	readonly inputs: (request: {readonly paths: readonly string[]}) => Promise<Snapshot>;
 	/** A document as text (UTF-8, byte-order mark and line endings as they are); `null` where `hash` is. */
 	readonly read: (request: {readonly path: string; readonly hash: string | null}) => Promise<string | null>;
-	/** The project's sources. */
-	readonly survey: (request: {readonly tree: string}) => Promise<CodeFacts>;
+	/** The project's sources, and its migrations as text. */
+	readonly survey: (request: {readonly tree: string}) => Promise<Surveyed>;
 	/** One complete turn of a model: paid for once. A failure is put to the person while the turn is on its way, and never remembered. */
 	readonly model: (request: ModelRequest) => Promise<ModelMessage>;
 	/** A read-only tool of the model: files of the project, documentation of libraries. What it looked at in the project holds until the inputs are read again. */

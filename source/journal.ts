@@ -85,7 +85,7 @@ const remembering = (attempt: Attempt, inner: InnerEffects, compared: Set<string
 	return {
 		inputs: recallingInputs({attempt, inner, compared}),
 		read: request => remember(attempt, {name: `read ${request.path}`, request, parse: recalled.text}, async () => inner.read(request)),
-		survey: request => remember(attempt, {name: 'survey', request, parse: recalled.codeFacts}, async () => inner.survey(request)),
+		survey: request => remember(attempt, {name: 'survey', request, parse: recalled.surveyed}, async () => inner.survey(request)),
 		model: request => remember(attempt, {name: `model ${request.id}`, request, parse: recalled.message}, async () => inner.model(request)),
 		look: request => remember(attempt, {name: `look ${request.tool}`, request, parse: recalled.look}, async () => inner.look(request)),
 		check: async request => {

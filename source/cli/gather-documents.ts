@@ -1,3 +1,4 @@
+import {codeFactsOf} from '../documents/code-facts.js';
 import type {CodeFacts} from '../documents/facts.js';
 import {type Gathered, readFacts} from '../documents/read-facts.js';
 import {refusalOf} from '../documents/stub.js';
@@ -68,5 +69,5 @@ export const gatherDocuments = async (root: string, choice: DocumentChoice): Pro
 		texts[path] = await read({path, hash: files[path] ?? null});
 	}
 
-	return {...factsIn(texts, choice, manifests), code: await survey({tree}), manifests, texts, hashes: files};
+	return {...factsIn(texts, choice, manifests), code: codeFactsOf(await survey({tree})), manifests, texts, hashes: files};
 };

@@ -213,9 +213,36 @@ export type Facts = {
 };
 
 /**
-What the project's sources show. `paths` are relative to the root, sorted; `isComplete` is false where the list was cut.
+A script of the project's, such as a migration.
+*/
+export type Script = {readonly path: string; readonly text: string};
+
+/**
+A column as the migrations leave it. `values` are those that a check or the type allows; `enumeration` is the type that holds them, `check` the constraint, where it has a name.
+*/
+export type Column = Fact & {
+	readonly name: string;
+	readonly type: string;
+	readonly nullable: boolean;
+	readonly values: readonly string[];
+	readonly enumeration: string | null;
+	readonly check: string | null;
+};
+
+/**
+A table as the migrations leave it. `isCertain` is false where one of them does something to it that was not understood.
+*/
+export type Table = Fact & {
+	readonly name: string;
+	readonly columns: readonly Column[];
+	readonly isCertain: boolean;
+};
+
+/**
+What the project's sources show. `paths` are relative to the root, sorted; `isComplete` is false where the list was cut; `tables` are what its migrations make; none where it has no migrations in SQL.
 */
 export type CodeFacts = {
 	readonly paths: readonly string[];
 	readonly isComplete: boolean;
+	readonly tables: readonly Table[];
 };

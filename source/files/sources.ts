@@ -1,4 +1,4 @@
-import type {CodeFacts} from '../documents/facts.js';
+import type {Surveyed} from '../documents/code-facts.js';
 import {sha256} from '../fingerprint.js';
 import {projectPaths} from './project-paths.js';
 
@@ -11,7 +11,7 @@ export const mostPaths = 20_000;
 The source paths of a project, its manifests and the hash of the list; `all` are its files, Markdown too.
 */
 export type Sources = {
-	readonly facts: CodeFacts;
+	readonly facts: Surveyed;
 	readonly manifests: readonly string[];
 	readonly tree: string;
 	readonly all: readonly string[];

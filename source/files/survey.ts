@@ -4,6 +4,7 @@ import {sha256} from '../fingerprint.js';
 import type {InnerEffects} from '../journal/inner.js';
 import {documentBytes} from './document-bytes.js';
 import {projectText} from './looking/project-text.js';
+import {readMigrations} from './migrations.js';
 import {listSources, type Sources} from './sources.js';
 
 const hashOf = async (root: string, path: string): Promise<string | null> => {
@@ -26,8 +27,21 @@ const textHashes = async (root: string, paths: readonly string[], known: Readonl
 	return hashes;
 };
 
+/** The sources with their migrations: another text of a migration is another state of the project. */
+const listed = async (root: string): Promise<Sources> => {
+	const sources = await listSources(root);
+	const {migrations} = await readMigrations(root, sources.facts.paths, '');
+	return migrations.length === 0
+		? sources
+		: {
+				...sources,
+				facts: {...sources.facts, migrations},
+				tree: sha256([sources.tree, ...migrations.map(({text}) => sha256(text))].join('\n')),
+			};
+};
+
 /**
-Takes the state of a project (`inputs`) and shows its sources (`survey`), as one list of paths, so that both speak of the same moment.
+Takes the state of a project (`inputs`) and shows its sources (`survey`), as one list of paths with the migrations, so that both speak of the same moment.
 
 `survey` rejects with `Reopened` where the list has changed since.
 */
@@ -35,7 +49,7 @@ export const surveying = (root: string): Pick<InnerEffects, 'inputs' | 'survey'>
 	let last: Sources | null = null;
 
 	const inputs: InnerEffects['inputs'] = async ({paths, seen: looked = []}): Promise<Snapshot> => {
-		last = await listSources(root);
+		last = await listed(root);
 		const files: Record<string, string | null> = {};
 
 		for (const path of paths) {
@@ -55,7 +69,7 @@ export const surveying = (root: string): Pick<InnerEffects, 'inputs' | 'survey'>
 	};
 
 	const survey: InnerEffects['survey'] = async ({tree}) => {
-		const sources = last?.tree === tree ? last : await listSources(root);
+		const sources = last?.tree === tree ? last : await listed(root);
 
 		if (sources.tree !== tree) {
 			throw new Reopened('inputs');

@@ -1,3 +1,4 @@
+import {codeFactsOf} from '../documents/code-facts.js';
 import type {CodeFacts, Facts} from '../documents/facts.js';
 import {lineCount} from '../documents/line-count.js';
 import {plainText} from '../documents/plain-text.js';
@@ -5,6 +6,7 @@ import {type Documents, type Gathered, readFacts} from '../documents/read-facts.
 import type {Context, Effects, Json, Snapshot} from '../effects.js';
 import {PlanWizardError} from '../errors.js';
 import {fingerprint} from '../fingerprint.js';
+import {toJson} from '../json.js';
 import type {Ruling} from '../sections/section.js';
 import {deciding} from './deciding.js';
 import {type Located, locating} from './locating.js';
@@ -27,7 +29,7 @@ All that is known before the first section: the documents as they were read, the
 */
 export type Preflight = {
 	readonly snapshot: Snapshot;
-	/** What the conflicts are found in: the hash of every document, and which use case of the file. */
+	/** What the conflicts are found in: the hash of every document, which use case of the file, and what the migrations make. */
 	readonly identity: Json;
 	/** The plan as it stands on the disk, `null` where there is none. */
 	readonly existing: string | null;
@@ -65,7 +67,7 @@ export const preflight = async (project: Project, effects: Effects): Promise<Pre
 	const located = [summary, guidelines, domainModel];
 	const gathered: Documents = {useCase: {path: useCase, text: useCaseText ?? ''}, summary, guidelines, domainModel, manifests};
 	const {facts, which} = await understand(gathered, effects);
-	const code = await effects.survey({tree: snapshot.tree});
+	const code = codeFactsOf(await effects.survey({tree: snapshot.tree}));
 	const existing = await effects.read({path: plan, hash: hashOf(plan)});
 
 	effects.tell({
@@ -96,7 +98,11 @@ export const preflight = async (project: Project, effects: Effects): Promise<Pre
 
 	return {
 		snapshot,
-		identity: {texts: fingerprint(texts), which: which.map(({choice}) => choice)},
+		identity: {
+			texts: fingerprint(texts),
+			which: which.map(({choice}) => choice),
+			...(code.tables.length === 0 ? {} : {tables: fingerprint(toJson(code.tables))}),
+		},
 		existing,
 		texts,
 		documents: present,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type {Finding} from '../checks/finding.js';
-import type {CodeFacts} from '../documents/facts.js';
+import type {Surveyed} from '../documents/code-facts.js';
 import type {Answer, Look, ModelMessage, Snapshot, Verdict} from '../effects.js';
 import type {Json} from '../json.js';
 
@@ -35,7 +35,11 @@ const snapshot = v.object({
 	seen: v.optional(seen, {}),
 });
 
-const codeFacts = v.object({paths: v.array(v.string()), isComplete: v.boolean()});
+const surveyed = v.object({
+	paths: v.array(v.string()),
+	isComplete: v.boolean(),
+	migrations: v.exactOptional(v.array(v.object({path: v.string(), text: v.string()}))),
+});
 
 const json = v.custom<Json>(value => value !== undefined);
 
@@ -78,7 +82,7 @@ export const recalled = {
 	answer: (value: unknown): Answer => v.parse(answer, value),
 	verdict: (value: unknown): Verdict => v.parse(verdict, value),
 	snapshot: (value: unknown): Snapshot => v.parse(snapshot, value),
-	codeFacts: (value: unknown): CodeFacts => v.parse(codeFacts, value),
+	surveyed: (value: unknown): Surveyed => v.parse(surveyed, value),
 	message: (value: unknown): ModelMessage => v.parse(message, value),
 	look: (value: unknown): Look => v.parse(look, value),
 	findings: (value: unknown): readonly Finding[] => v.parse(findings, value),

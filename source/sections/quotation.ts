@@ -39,6 +39,14 @@ A fact in the document's own words with its citation: `«text» [id]`; of a row 
 export const quote = (fact: Citable & {readonly text: string}): string => `«${clipped(cellOf(fact.text))}» [${fact.id}]`;
 
 /**
+A fact as `quote` gives it; of a row of a table, what it is on before the cell that says most: `«Redis»: «one more thing to run» [NO-1]`.
+*/
+export const quoteRow = (fact: Citable & {readonly text: string}): string => {
+	const [first = '', ...rest] = fact.text.split(' | ');
+	return rest.length === 0 ? quote(fact) : `«${clipped(first)}»: ${quote({...fact, text: rest.join(' | ')})}`;
+};
+
+/**
 Facts, those with the same words as one quotation: `«text» [DOD-1] [DOD-2]`.
 */
 export const quoteEach = (facts: readonly (Citable & {readonly text: string})[]): readonly string[] => {

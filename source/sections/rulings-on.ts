@@ -7,7 +7,7 @@ The rulings that one of these facts hangs on.
 export const rulingsAbout = (facts: readonly Citable[], rulings: readonly Ruling[]): readonly Ruling[] =>
 	rulings.filter(ruling => facts.some(({id}) => ruling.facts.includes(id)));
 
-const upholdsFirst: ReadonlySet<string> = new Set(['use-case', 'first', 'manifest']);
+const upholdsFirst: ReadonlySet<string> = new Set(['use-case', 'first', 'manifest', 'code']);
 const upholdsSecond: ReadonlySet<string> = new Set(['domain-model', 'summary', 'guideline', 'second']);
 
 /**

@@ -17,7 +17,7 @@ export type StatusValue = {
 };
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const named = (value: string): RegExp => new RegExp(`[\`'"«“]${escaped(value)}[\`'"»”]`, 'i');
+const marked = (value: string): RegExp => new RegExp(`[\`'"«“]${escaped(value)}[\`'"»”]`, 'i');
 const setting = (value: string): RegExp =>
 	new RegExp(
 		[
@@ -28,6 +28,23 @@ const setting = (value: string): RegExp =>
 		].join('|'),
 		'iu',
 	);
+
+/** A value that is written like `PAID_LATE` needs no marks to be known. */
+const isConstant = (value: string): boolean => /^\p{Lu}[\p{Lu}\d_]{2,}$/u.test(value);
+const bare = (value: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}_])${escaped(value)}(?![\\p{L}\\p{N}_])`, 'u');
+const settingBare = (value: string): RegExp => new RegExp(`\\b(?:to|as|becomes?|into)\\s+${escaped(value)}(?![\\p{L}\\p{N}_])`, 'u');
+
+type Said = {readonly isNamed: (text: string) => boolean; readonly isSet: (text: string) => boolean};
+
+const saying = (value: string): Said => {
+	const [named, set] = isConstant(value)
+		? [
+				[marked(value), bare(value)],
+				[setting(value), settingBare(value)],
+			]
+		: [[marked(value)], [setting(value)]];
+	return {isNamed: text => named.some(pattern => pattern.test(text)), isSet: text => set.some(pattern => pattern.test(text))};
+};
 
 const conflicting = ({text}: Fact, entity: Entity, others: readonly Touched[]): boolean => {
 	const words = foldWords(text);
@@ -43,10 +60,9 @@ const statusValue = (
 ): StatusValue => {
 	const {entity, all} = touched;
 	const rivals = all.filter(other => other.entity.attributes.some(({values}) => values.includes(value)));
-	const isNamed = named(value);
-	const isSet = setting(value);
-	const about = facts.filter(fact => (isNamed.test(fact.text) || isSet.test(fact.text)) && !conflicting(fact, entity, rivals));
-	const setBy = about.filter(({text}) => isSet.test(text));
+	const {isNamed, isSet} = saying(value);
+	const about = facts.filter(fact => (isNamed(fact.text) || isSet(fact.text)) && !conflicting(fact, entity, rivals));
+	const setBy = about.filter(({text}) => isSet(text));
 	return {entity, attribute, value, isListed: attribute.values.includes(value), setBy, metIn: about.filter(fact => !setBy.includes(fact))};
 };
 

@@ -20,7 +20,7 @@ export const knownIn = (
 ): Known =>
 	knownOf({
 		facts: sampleFacts,
-		code: {paths, isComplete},
+		code: {paths, isComplete, tables: []},
 		decisions: [{number: 1, ruling: ''}],
 		questions: [1],
 		marked: readMarks(text).paths,

@@ -28,7 +28,7 @@ const read: Preflight = {
 		{useCase: {path: 'u.md', text: ''}, summary: nothing, guidelines: nothing, domainModel: {path: 'd.md', text: model}, manifests: []},
 		null,
 	).facts,
-	code: {paths: [], isComplete: true},
+	code: {paths: [], isComplete: true, tables: []},
 	rulings: [],
 };
 

@@ -9,7 +9,7 @@ import {cleanProject, factsOf, planPath} from './mutants/project.js';
 const files = cleanProject();
 const clean = files[planPath] ?? '';
 const facts = factsOf(files);
-const code = {paths: Object.keys(files), isComplete: true};
+const code = {paths: Object.keys(files), isComplete: true, tables: []};
 
 // Everything that the rules do with a text, in milliseconds, and the checks that found something.
 const checked = async (text: string) => {

@@ -16,6 +16,7 @@ const rulings = [
 const code = {
 	paths: ['migrations/001_invoices.sql', 'src/invoices/invoice.ts', 'src/money.ts', 'src/payments/payment.ts', 'test/payment.test.ts'],
 	isComplete: true,
+	tables: [],
 };
 
 for (const path of ['docs/use-cases/pay-an-invoice.md', 'docs/use-cases/remind-a-late-payer.md']) {

@@ -1,6 +1,7 @@
 import type {CodeFacts, DomainModel, Guidelines, Manifest, TechnicalSummary, UseCase} from '../../source/documents/facts.js';
 import type {Ruling} from '../../source/sections/section.js';
 import * as a from './build-facts.js';
+import {parcel} from './parcel.js';
 
 export type Project = {
 	readonly name: string;
@@ -114,6 +115,7 @@ const loan: Project = {
 	code: {
 		paths: ['migrations/001_copies.sql', 'src/copies/copy.ts', 'src/copies/copy-store.ts', 'src/shop.ts', 'test/copy.test.ts'],
 		isComplete: true,
+		tables: [],
 	},
 	rulings: [ruling(1, {subject: 'Copy.status', facts: ['DM:Copy.status', 'STEP-3a1']})],
 };
@@ -150,7 +152,7 @@ const expense: Project = {
 		glossary: [],
 	},
 	manifests: [],
-	code: {paths: [], isComplete: true},
+	code: {paths: [], isComplete: true, tables: []},
 	rulings: [],
 };
 
@@ -164,8 +166,8 @@ export const bare: Project = {
 	technicalSummary: {...a.noSummary, decisions: [a.decision('TS-9', 'Web framework', ['Django', '5'])]},
 	domainModel: a.noModel,
 	manifests: [],
-	code: {paths: [], isComplete: true},
+	code: {paths: [], isComplete: true, tables: []},
 	rulings: [],
 };
 
-export const projects: readonly Project[] = [loan, expense, bare];
+export const projects: readonly Project[] = [loan, expense, bare, parcel];

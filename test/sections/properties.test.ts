@@ -20,6 +20,7 @@ const isSection = (number: number): number is SectionNumber => number in parts;
 const documentsOf = (project: Project): string =>
 	textsOf({...project, name: ''})
 		.join('\n')
+		.replaceAll('**', '')
 		.replace(/\s+/g, ' ');
 
 for (const project of projects) {

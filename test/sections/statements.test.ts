@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {readTables} from '../../source/documents/sql/read-tables.js';
 import type {Dialect} from '../../source/sections/04-database-schema/dialects.js';
 import {statementsFor} from '../../source/sections/04-database-schema/statements.js';
 import type {Difference} from '../../source/sections/schema-delta.js';
@@ -66,6 +67,53 @@ const cases: ReadonlyArray<
 
 for (const [name, delta, dialect, statements] of cases) {
 	test(name, () => {
-		expect(statementsFor(delta, dialect)).toEqual(statements);
+		expect(statementsFor(delta, {dialect, tables: []})).toEqual(statements);
+	});
+}
+
+const migrated = readTables([
+	{
+		path: 'migrations/1.sql',
+		text: "CREATE TYPE order_state AS ENUM ('new', 'done'); CREATE TABLE orders (id uuid, status text CONSTRAINT known_status CHECK (status IN ('open', 'paid')), state order_state);",
+	},
+]);
+const kept = a.entity('Order', {
+	attributes: [
+		a.attribute('Order', 'id', 'uuid'),
+		status,
+		a.attribute('Order', 'state', 'enum', ['new', 'done']),
+		a.attribute('Order', 'kind', 'enum', ['a', 'b']),
+	],
+});
+const added = (attribute: number, value: string | null): Difference =>
+	difference({
+		kind: value === null ? 'attribute' : 'value',
+		entity: kept,
+		attribute: value === null ? note : (kept.attributes[attribute] ?? null),
+		value,
+	});
+
+for (const [name, delta, dialect, statements] of [
+	['a column in the table that migrations made', [added(0, null)], 'PostgreSQL', ['ALTER TABLE orders ADD COLUMN internal_note text;']],
+	[
+		'a value in the check by its name',
+		[added(1, 'void')],
+		'PostgreSQL',
+		[
+			"ALTER TABLE orders DROP CONSTRAINT IF EXISTS known_status;\nALTER TABLE orders ADD CONSTRAINT known_status CHECK (status IN ('open', 'paid', 'void'));",
+		],
+	],
+	[
+		'a value of the type',
+		[added(2, 'lost'), added(2, 'late')],
+		'PostgreSQL',
+		["ALTER TYPE order_state ADD VALUE 'lost';\nALTER TYPE order_state ADD VALUE 'late';"],
+	],
+	['a value of a column that they do not have', [added(3, 'c')], 'PostgreSQL', [null]],
+	['a value in another dialect', [added(2, 'lost')], 'MySQL', [null]],
+	['an entity that they made no table of', [difference({entity: refund, attribute: note})], 'PostgreSQL', [null]],
+] as const) {
+	test(`over migrations: ${name}`, () => {
+		expect(statementsFor(delta, {dialect, tables: migrated})).toEqual(statements);
 	});
 }

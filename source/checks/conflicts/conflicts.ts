@@ -8,6 +8,7 @@ import {boundAgainstRule} from './bound-against-rule.js';
 import {boundsDisagree} from './bounds-disagree.js';
 import {cardinality} from './cardinality.js';
 import {claimsOf} from './claims-of.js';
+import {codeDiffers} from './code-differs.js';
 import {documentContradicts} from './document-contradicts.js';
 import {entityAlias} from './entity-alias.js';
 import {enumValue} from './enum-value.js';
@@ -36,7 +37,7 @@ const withoutRepetitions = (findings: readonly Finding[]): readonly Finding[] =>
 	...new Map(findings.map(finding => [`${finding.check}\n${finding.subject}\n${finding.place?.path ?? ''}`, finding])).values(),
 ];
 
-const noCode: CodeFacts = {paths: [], isComplete: false};
+const noCode: CodeFacts = {paths: [], isComplete: false, tables: []};
 
 /**
 What collides between the documents and with the sources, as far as they were looked at, by rules that only speak where they are sure: `stops` wait for a person, `advice` is listed.
@@ -65,6 +66,7 @@ export const conflicts = (
 		...attributeDiffers(attributes, useCase, index),
 		...attributeLength(said, useCase, index),
 		...cardinality(said, useCase, index),
+		...codeDiffers(facts, code),
 		...pathMissing(useCase, code),
 		...boundsDisagree(facts),
 	];

@@ -13,13 +13,6 @@ type Cardinality = Exclude<Relation['cardinality'], null>;
 const right: Readonly<Record<Cardinality, string>> = {'1': '||', '0..1': 'o|', '1..*': '|{', '0..*': 'o{'};
 const left: Readonly<Record<Cardinality, string>> = {'1': '||', '0..1': '|o', '1..*': '}|', '0..*': '}o'};
 
-const type = (text: string | null): string => identifier(text ?? 'untyped');
-
-const block = ({name, attributes}: Entity): readonly string[] =>
-	attributes.length === 0
-		? []
-		: [`  ${identifier(name)} {`, ...attributes.map(each => `    ${type(each.type)} ${identifier(each.name)}`), '  }'];
-
 const relationLines = (entities: readonly Entity[]): readonly string[] => {
 	const drawn = new Set<string>();
 	return entities.flatMap(from =>
@@ -49,14 +42,15 @@ const relationLines = (entities: readonly Entity[]): readonly string[] => {
 };
 
 /**
-The entities that the use case names, as the domain model has them.
+How the entities that the use case names are related, as the domain model has it. Their attributes stand in the logical model, a row each.
 */
 export const entityDiagram = ({useCase}: SchemaGiven, touched: readonly Touched[]): PartDraft => {
 	const entities = touched.map(({entity}) => entity);
-	const lines = ['erDiagram', ...relationLines(entities), ...entities.flatMap(block)];
-	const isDrawn = lines.length > 1;
+	const relations = relationLines(entities);
+	const alone = entities.filter(({name}) => !relations.some(line => line.split(/\s+/).includes(identifier(name))));
+	const lines = ['erDiagram', ...relations, ...alone.map(({name}) => `  ${identifier(name)}`)];
 	return partDraft('entity-diagram', {
-		text: isDrawn ? stacked(list([`Drawn from ${cite(entities)}`]), fence('mermaid', lines.join('\n'))) : '',
-		otherwise: `no attribute or relation is known of what the use case names ${cite(entities)} ${searched(useCase)}`,
+		text: relations.length > 0 ? stacked(list([`Drawn from ${cite(entities)}`]), fence('mermaid', lines.join('\n'))) : '',
+		otherwise: `no relation is known between what the use case names ${cite(entities)} ${searched(useCase)}`,
 	});
 };

@@ -1,5 +1,5 @@
 import {claimsOf} from '../../checks/conflicts/claims-of.js';
-import type {Fact} from '../../documents/facts.js';
+import type {Attribute, Fact} from '../../documents/facts.js';
 import {openQuestion, partDraft} from '../part-draft.js';
 import {cite, citeRulings} from '../quotation.js';
 import {refer, searched} from '../refer.js';
@@ -24,6 +24,23 @@ const deltaTable = (delta: readonly Difference[]): string =>
 			refer(each.facts),
 			citeRulings(each.rulings),
 		]),
+	);
+
+const described = ({name, type, nullable, length, values}: Attribute): string =>
+	[
+		`\`${name}\` ${type ?? ''}`.trim(),
+		...(nullable === true ? ['optional'] : []),
+		...(length === null ? [] : [`at most ${length}`]),
+		...(values.length === 0 ? [] : [values.map(value => `\`${value}\``).join(' ')]),
+	].join(', ');
+
+/** What the entities hold today, a row each. */
+const attributeTable = (touched: readonly Touched[]): string =>
+	table(
+		['Entity', 'Attributes, in the domain model'],
+		touched
+			.filter(({entity}) => entity.attributes.length > 0)
+			.map(({entity}) => [`${entity.name} ${cite([entity])}`, entity.attributes.map(described).join('; ')]),
 	);
 
 const stateTable = (values: readonly StatusValue[]): string =>
@@ -66,16 +83,18 @@ const undecided = (delta: readonly Difference[]): readonly OutlineQuestion[] => 
 };
 
 /**
-What the use case adds to the domain model, and which values its facts set and meet.
+What the entities hold, what the use case adds to them, and which values its facts set and meet.
 */
 export const logical = (
 	{useCase, domainModel}: SchemaGiven,
 	found: {readonly touched: readonly Touched[]; readonly delta: readonly Difference[]},
 ): PartDraft => {
-	const values = statusValues(found.touched, behaviourOf(useCase), claimsOf(useCase, domainModel));
+	const values = statusValues(found.touched, behaviourOf(useCase), claimsOf(useCase, domainModel)).filter(
+		({isListed, attribute, value}) => isListed || found.delta.some(each => each.attribute?.id === attribute.id && each.value === value),
+	);
 	return partDraft('logical', {
-		text: stacked(deltaTable(found.delta), stateTable(values)),
+		text: stacked(attributeTable(found.touched), deltaTable(found.delta), stateTable(values)),
 		questions: [...undecided(found.delta), ...unmet(values, useCase.preconditions)],
-		otherwise: `the use case adds nothing to the entities that it names and sets no value of theirs ${cite(found.touched.map(({entity}) => entity))} ${searched(useCase)}`,
+		otherwise: `no attribute is known of the entities that the use case names, and it adds none ${cite(found.touched.map(({entity}) => entity))} ${searched(useCase)}`,
 	});
 };

@@ -1,6 +1,6 @@
 import type {Fact} from '../../documents/facts.js';
 import {openQuestion, partDraft} from '../part-draft.js';
-import {cite, citeRulings} from '../quotation.js';
+import {citeRulings, said as ruled} from '../quotation.js';
 import {refer, searched} from '../refer.js';
 import type {Difference} from '../schema-delta.js';
 import type {OutlineQuestion, PartDraft} from '../section.js';
@@ -43,12 +43,22 @@ const questions = (delta: readonly Difference[]): readonly OutlineQuestion[] => 
 /**
 How the schema gets from what it is to what it shall be, as far as a document says it.
 */
-export const migration = ({technicalSummary, useCase}: SchemaGiven, delta: readonly Difference[]): PartDraft => {
+export const migration = ({technicalSummary, useCase, rulings}: SchemaGiven, delta: readonly Difference[]): PartDraft => {
+	const behind = rulings.filter(({check, choice}) => /^code-/.test(check) && choice === 'domain-model');
 	const said = [...technicalSummary.decisions, ...technicalSummary.learnings].filter(isOnMigration);
-	const isNeeded = delta.length > 0;
+	const isNeeded = delta.length + behind.length > 0;
 	const changed = [refer(delta.flatMap(({facts}) => facts)), citeRulings(delta.flatMap(({rulings}) => rulings))].join(' ').trim();
 	return partDraft('migration', {
-		text: isNeeded ? list([`One migration for ${changed}`, ...(said.length === 0 ? [] : [`In the way of ${cite(said)}`])]) : '',
+		text: isNeeded
+			? list([
+					...(delta.length === 0 ? [] : [`One migration for ${changed}`]),
+					...behind.map(
+						ruling =>
+							`The schema follows the domain model in \`${ruling.subject}\`, ${ruled(ruling).replace(/^The domain model is right: /, '')} ${citeRulings([ruling])}`,
+					),
+					...(said.length === 0 ? [] : [`In the way of ${refer(said)}`]),
+				])
+			: '',
 		questions: isNeeded ? questions(delta) : [],
 		otherwise: `the use case changes no table ${searched(useCase)}`,
 	});

@@ -28,15 +28,20 @@ const question = (delta: readonly Difference[]): OutlineQuestion => ({
 /**
 What changes in the tables, in the dialect that the summary or a person chose.
 */
-export const physical = ({technicalSummary, useCase}: SchemaGiven, delta: readonly Difference[], answers: OutlineAnswers): PartDraft => {
+export const physical = (
+	{technicalSummary, useCase, tables}: SchemaGiven,
+	delta: readonly Difference[],
+	answers: OutlineAnswers,
+): PartDraft => {
 	const decided = dialectOf(technicalSummary.decisions);
 	const answer = answers.dialect;
 	const dialect = decided?.dialect ?? dialectNamed(answer === undefined ? '' : `${answer.ruling} ${answer.text ?? ''}`);
 	const source = decided === null ? (answer === undefined ? '' : citeRulings([answer])) : cite([decided.decision]);
-	const all = dialect === null ? [] : statementsFor(delta, dialect);
+	const all = dialect === null ? [] : statementsFor(delta, {dialect, tables});
 	const statements = all.filter(statement => statement !== null);
 	const hangsOn = [refer(delta.flatMap(({facts}) => facts)), citeRulings(delta.flatMap(({rulings}) => rulings))].join(' ').trim();
-	const unwritten = statements.length < all.length ? ' (what has no type in the documents, or cannot be altered, is left out)' : '';
+	const unwritten =
+		statements.length < all.length ? ' (what has no type in the documents, or no table in the migrations, is left out)' : '';
 	const text =
 		statements.length === 0
 			? ''

@@ -1,4 +1,4 @@
-import type {DomainModel, TechnicalSummary, UseCase} from '../../documents/facts.js';
+import type {DomainModel, Table, TechnicalSummary, UseCase} from '../../documents/facts.js';
 import {titles} from '../parts.js';
 import type {Ruling, SectionKind} from '../section.js';
 import {brief} from './brief.js';
@@ -12,6 +12,8 @@ export type SchemaGiven = {
 	readonly useCase: UseCase;
 	readonly domainModel: DomainModel;
 	readonly technicalSummary: TechnicalSummary;
+	/** What the project's migrations make; empty where it has none in SQL. */
+	readonly tables: readonly Table[];
 	readonly rulings: readonly Ruling[];
 };
 

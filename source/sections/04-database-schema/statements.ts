@@ -1,4 +1,5 @@
-import type {Attribute, Entity} from '../../documents/facts.js';
+import type {Attribute, Entity, Table} from '../../documents/facts.js';
+import {columnOf, tableOf} from '../../documents/sql/table-of.js';
 import type {Difference} from '../schema-delta.js';
 import {columnType, type Dialect} from './dialects.js';
 
@@ -21,6 +22,10 @@ const marks: Readonly<Record<Dialect, readonly [string, string]>> = {
 /** A name as the dialect takes it: quoted where it is a word of SQL itself. */
 const named = (name: string, dialect: Dialect): string => (reserved.test(snake(name)) ? marks[dialect].join(snake(name)) : snake(name));
 
+/** A name that the schema has already: quoted where it would be read as another. */
+const exactly = (name: string, dialect: Dialect): string =>
+	reserved.test(name) || !/^[a-z_][a-z0-9_]*$/.test(name) ? marks[dialect].join(name) : name;
+
 const quoted = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
 const among = (column: string, values: readonly string[]): string => `CHECK (${column} IN (${values.map(quoted).join(', ')}))`;
@@ -38,23 +43,56 @@ const create = ({name, attributes}: Entity, dialect: Dialect): string | null => 
 		: `CREATE TABLE ${named(name, dialect)} (\n${columns.map(each => `  ${each ?? ''}`).join(',\n')}\n);`;
 };
 
-/** A column that rows already lack cannot be required before they are filled. */
-const add = ({name}: Entity, attribute: Attribute, dialect: Dialect): string | null => {
-	const added = column({...attribute, nullable: null}, dialect);
-	const remark = attribute.nullable === false ? ' -- NOT NULL once the rows that exist are filled' : '';
-	return added === null ? null : `ALTER TABLE ${named(name, dialect)} ADD${dialect === 'SQL Server' ? '' : ' COLUMN'} ${added};${remark}`;
+/**
+What is known of the schema as it is: its dialect, and its tables where migrations make some.
+*/
+export type Known = {readonly dialect: Dialect; readonly tables: readonly Table[]};
+
+/** The table that an entity is kept in: as the migrations call it, else by its name; `null` where they make tables and none is its. */
+const ownerOf = (entity: Entity, {dialect, tables}: Known): {readonly name: string; readonly table: Table | null} | null => {
+	if (tables.length === 0) {
+		return {name: named(entity.name, dialect), table: null};
+	}
+
+	const table = tableOf(entity, tables);
+	return table === null ? null : {name: exactly(table.name, dialect), table};
 };
 
-/** PostgreSQL names the check of a column itself; SQLite cannot change one. */
-const allow = ({name}: Entity, attribute: Attribute, {values, dialect}: {values: readonly string[]; dialect: Dialect}): string | null => {
-	const check = `${snake(name)}_${snake(attribute.name)}_check`;
-	const table = `ALTER TABLE ${named(name, dialect)}`;
-	const wanted = `${table} ADD CONSTRAINT ${check} ${among(named(attribute.name, dialect), [...attribute.values, ...values])};`;
+/** A column that rows already lack cannot be required before they are filled. */
+const add = (entity: Entity, attribute: Attribute, known: Known): string | null => {
+	const {dialect} = known;
+	const owner = ownerOf(entity, known);
+	const added = column({...attribute, nullable: null}, dialect);
+	const remark = attribute.nullable === false ? ' -- NOT NULL once the rows that exist are filled' : '';
+	return added === null || owner === null
+		? null
+		: `ALTER TABLE ${owner.name} ADD${dialect === 'SQL Server' ? '' : ' COLUMN'} ${added};${remark}`;
+};
 
-	if (dialect === 'SQLite') {
+/** A value more: of the type that lists them, else of the check. PostgreSQL names the check of a column itself; SQLite cannot change one. */
+const allow = (entity: Entity, attribute: Attribute, {values, known}: {values: readonly string[]; known: Known}): string | null => {
+	const {dialect} = known;
+	const owner = ownerOf(entity, known);
+	const held = owner?.table ? columnOf(attribute.name, owner.table) : undefined;
+
+	if (owner === null || dialect === 'SQLite' || (owner.table !== null && held === undefined)) {
 		return null;
 	}
 
+	if (held !== undefined && held.enumeration !== null) {
+		return dialect === 'PostgreSQL'
+			? values.map(value => `ALTER TYPE ${exactly(held.enumeration ?? '', dialect)} ADD VALUE ${quoted(value)};`).join('\n')
+			: null;
+	}
+
+	if (held !== undefined && held.values.length === 0) {
+		return null;
+	}
+
+	const name = held === undefined ? named(attribute.name, dialect) : exactly(held.name, dialect);
+	const check = held?.check ?? `${owner.table?.name ?? snake(entity.name)}_${held?.name ?? snake(attribute.name)}_check`;
+	const table = `ALTER TABLE ${owner.name}`;
+	const wanted = `${table} ADD CONSTRAINT ${check} ${among(name, [...(held?.values ?? attribute.values), ...values])};`;
 	return dialect === 'PostgreSQL' ? `${table} DROP CONSTRAINT IF EXISTS ${check};\n${wanted}` : wanted;
 };
 
@@ -64,7 +102,8 @@ const valuesFor = (attribute: Attribute, delta: readonly Difference[]): readonly
 /**
 What changes, as statements: a table that is new is created, one that exists is altered. `null` where a type is not known or the dialect cannot do it.
 */
-export const statementsFor = (delta: readonly Difference[], dialect: Dialect): readonly (string | null)[] => {
+export const statementsFor = (delta: readonly Difference[], known: Known): readonly (string | null)[] => {
+	const {dialect} = known;
 	const altered = new Set<string>();
 	return delta.flatMap(({kind, entity, attribute, value}) => {
 		if (kind === 'entity' || attribute === null) {
@@ -72,11 +111,11 @@ export const statementsFor = (delta: readonly Difference[], dialect: Dialect): r
 		}
 
 		if (value === null) {
-			return [add(entity, attribute, dialect)];
+			return [add(entity, attribute, known)];
 		}
 
 		const isFirst = !altered.has(attribute.id);
 		altered.add(attribute.id);
-		return isFirst ? [allow(entity, attribute, {values: valuesFor(attribute, delta), dialect})] : [];
+		return isFirst ? [allow(entity, attribute, {values: valuesFor(attribute, delta), known})] : [];
 	});
 };

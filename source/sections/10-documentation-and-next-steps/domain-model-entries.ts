@@ -4,7 +4,9 @@ import type {ProposedEntry} from '../proposed-entry.js';
 import {clipped, said} from '../quotation.js';
 import {type Difference, schemaDelta} from '../schema-delta.js';
 import type {Ruling} from '../section.js';
+import {codeCorrections} from './code-corrections.js';
 import {rowForAttribute} from './row-for-attribute.js';
+import {rowForValue} from './row-for-value.js';
 import {rowWithValue} from './row-with-value.js';
 import {ruledCorrections} from './ruled-corrections.js';
 import {undefinedTerms} from './undefined-terms.js';
@@ -35,6 +37,10 @@ const ofRow = ({attribute, value}: Difference, text: string | null | undefined):
 	const markdown = row !== undefined && attribute && value !== null ? rowWithValue(row, attribute.values, value) : null;
 	return row === undefined || markdown === null ? null : {markdown, replaces: {line, text: row}};
 };
+
+/** A row below the others, where a table lists the values a row each. */
+const ofValueRow = ({attribute, value}: Difference, text: string | null | undefined): Pick<ProposedEntry, 'markdown' | 'after'> | null =>
+	attribute && value !== null && text ? rowForValue(linesOf(text), attribute.values, value) : null;
 
 /** Entries that correct one line are one entry: each adds its value to the row that the one before left. */
 const oneARow = (entries: readonly ProposedEntry[], differences: readonly Difference[]): readonly ProposedEntry[] => {
@@ -103,6 +109,7 @@ const ofDifference = (difference: Difference, text: string | null | undefined): 
 				id: `value/${entity.name}.${name}=${value}`,
 				under: entity.name,
 				markdown: `- \`${name}\` can also be \`${value}\` (planned)${because}`,
+				...ofValueRow(difference, text),
 				...ofRow(difference, text),
 				why: `The use case sets ${entity.name}.${name} to ${value}.`,
 			};
@@ -130,6 +137,7 @@ export const domainModelEntries = (sources: DomainModelSources): readonly Propos
 			delta,
 		),
 		...ruledCorrections(sources.rulings, sources.useCase),
+		...codeCorrections(sources.rulings, sources.domainModel, sources.text),
 		...sources.rulings.filter(({choice}) => choice === 'alias').map(ofAlias),
 		...undefinedTerms(sources).map(({term, facts}) => ({
 			id: `term/${term}`,

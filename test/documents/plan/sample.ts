@@ -135,7 +135,7 @@ export const sampleInput: PlanInput = {
 	waivers: [],
 	open: [],
 	facts: sampleFacts,
-	code: {paths: ['docs/use-cases/pay-an-invoice.md', 'source/invoice.ts'], isComplete: true},
+	code: {paths: ['docs/use-cases/pay-an-invoice.md', 'source/invoice.ts'], isComplete: true, tables: []},
 	planner: {name: 'offline', model: null, notChecked: ['meaning']},
 	foundBy: null,
 	version: '0.1.0',

@@ -92,7 +92,7 @@ export const findingsIn = async (files: Files, {proveBlocks}: Pick<Prover, 'prov
 	const facts = factsOf(files);
 	const text = textOf(files, planPath);
 	const plan = readPlan(text, planPath);
-	const code = {paths: Object.keys(files).filter(path => path !== planPath), isComplete: true};
+	const code = {paths: Object.keys(files).filter(path => path !== planPath), isComplete: true, tables: []};
 	const migrations = code.paths.filter(path => path.startsWith('migrations/')).map(path => ({path, text: textOf(files, path)}));
 	const blocks = proveBlocks({path: planPath, text, migrations, prisma: [], dialect: 'PostgreSQL', facts});
 	const documents = Object.fromEntries(
