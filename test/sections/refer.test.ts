@@ -16,6 +16,28 @@ test('steps and alternatives are named as their flow numbers them, anything else
 	expect(refer([])).toBe('');
 });
 
+const named: ReadonlyArray<readonly [fact: Parameters<typeof refer>[0][number], referred: string]> = [
+	[a.rule('G-06', 'must', '**Idempotency.** Every `POST` MUST carry a key.'), 'Idempotency [G-06]'],
+	[a.rule('G-07', 'must', '**Never** log a key.'), 'Never [G-07]'],
+	[a.rule('G-08', 'must', 'Keys MUST be **random**.'), '[G-08]'],
+	[a.decision('TS-de95', 'Sign-in', ['tokens of the portal']), 'Sign-in [TS-de95]'],
+	[a.decision('AD-3', 'Outbox.', ['rows']), 'Outbox [AD-3]'],
+	[a.fact('PRE-0abf', 'The reader is signed in.'), '«The reader is signed in.» [PRE-0abf]'],
+	[a.fact('PRE-1', 'The reader is signed in.'), '[PRE-1]'],
+	[a.fact('FR-003', 'The reader is signed in.'), '[FR-003]'],
+];
+
+for (const [fact, referred] of named) {
+	test(`«${fact.text}» is referred to as ${referred}`, () => {
+		expect(refer([fact])).toBe(referred);
+	});
+}
+
+test('a long list gives no words of what only has a made id', () => {
+	const facts = a.facts(['PRE-0abf', 'One.'], ['PRE-1abf', 'Two.'], ['PRE-2abf', 'Three.'], ['PRE-3abf', 'Four.']);
+	expect(refer(facts)).toBe('[PRE-0abf], [PRE-1abf], [PRE-2abf], [PRE-3abf]');
+});
+
 test('what is left out of a long list is not counted, only marked', () => {
 	const facts = a.facts(['A-1', ''], ['A-2', ''], ['A-3', '']);
 	expect(referFirst(facts, 2)).toBe('[A-1], [A-2] …');

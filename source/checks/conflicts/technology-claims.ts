@@ -1,4 +1,5 @@
 import type {Fact, Facts} from '../../documents/facts.js';
+import {isVersioned} from '../../documents/technologies/is-versioned.js';
 import {type Mention, mentions} from '../../documents/technologies/mentions.js';
 import {packageTechnology} from '../../documents/technologies/package-technology.js';
 import {isRejected} from '../../documents/technologies/rejected.js';
@@ -40,15 +41,6 @@ const spokenClaims = (source: 'use case' | 'guidelines', facts: readonly Fact[])
 				isUsed: isUsed(fact.text, mention),
 			})),
 	);
-
-const systems = new Set(['database', 'search', 'cache', 'queue']);
-const libraries = new Set(['pg-boss', 'BullMQ', 'Celery', 'Sidekiq', 'Hangfire']);
-
-/**
-Whether a package has the technology's own version: a driver or a client has one of its own.
-*/
-const isVersioned = ({name, category}: Technology, ecosystem: string): boolean =>
-	ecosystem === 'Compose' || !systems.has(category) || libraries.has(name);
 
 const tests = /\b(?:tests?|testing|mock|in-memory|local development)\b/i;
 

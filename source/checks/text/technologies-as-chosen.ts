@@ -29,7 +29,10 @@ const isCited = ({place}: Decision, {ruledOut}: Stack, line: string): boolean =>
 
 type Named = {readonly mention: Mention; readonly line: string; readonly isInstalled: boolean};
 
-const verdictOf = ({mention: {technology, version}, line, isInstalled}: Named, stack: Stack): Verdict | null => {
+/** A name inside a package's (`org.postgresql:postgresql`): the version behind it is the package's own. */
+const isOfPackage = (line: string, start: number): boolean => /[:/@.]/.test(line[start - 1] ?? '');
+
+const verdictOf = ({mention: {technology, version, start}, line, isInstalled}: Named, stack: Stack): Verdict | null => {
 	const refused = stack.ruledOut.get(technology.name);
 	const chosen = stack.chosen.get(technology.name);
 	const instead = stack.byCategory.get(technology.category);
@@ -46,7 +49,9 @@ const verdictOf = ({mention: {technology, version}, line, isInstalled}: Named, s
 
 	if (chosen) {
 		const expected = `${technology.name} ${chosen.version} [${chosen.id}]`;
-		return isVersionApart(version, chosen) ? {severity: 'error', name: `${technology.name} ${version}`, expected, decision: chosen} : null;
+		return isVersionApart(version, chosen) && !isOfPackage(line, start)
+			? {severity: 'error', name: `${technology.name} ${version}`, expected, decision: chosen}
+			: null;
 	}
 
 	if (isInstalled || technology.name === 'Testcontainers' || stack.named.has(technology.name) || !replaceable.has(technology.category)) {

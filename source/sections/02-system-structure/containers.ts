@@ -1,4 +1,6 @@
 import type {Decision} from '../../documents/facts.js';
+import {mentions} from '../../documents/technologies/mentions.js';
+import type {Category} from '../../documents/technologies.js';
 import {evidenceOf, externalSystems} from '../external-systems.js';
 import {fence, identifier, label} from '../mermaid-text.js';
 import {partDraft} from '../part-draft.js';
@@ -24,12 +26,35 @@ const kinds: readonly (readonly [Kind, RegExp])[] = [
 	],
 ];
 
+const known: Readonly<Partial<Record<Category, Kind>>> = {
+	'web framework': 'Container',
+	'frontend framework': 'Container',
+	database: 'ContainerDb',
+	search: 'ContainerDb',
+	cache: 'ContainerDb',
+	queue: 'ContainerQueue',
+};
+
+/** Whatever a summary calls its category («HTTP»), a known technology says itself what it is for. */
+const kindOf = ({choice}: Decision): Kind | undefined => {
+	const [only, ...others] = mentions(choice, true);
+	return only === undefined || others.length > 0 ? undefined : known[only.technology.category];
+};
+
+/** The one program and its stores: nothing else could use them. */
+const ofOne = (found: readonly (Decision & {readonly kind: Kind})[]): readonly string[] => {
+	const [only, ...others] = found.filter(({kind}) => kind === 'Container');
+	return only === undefined || others.length > 0
+		? []
+		: found.filter(({kind}) => kind !== 'Container').map(({id}) => `  Rel(${identifier(only.id)}, ${identifier(id)}, "${label(id)}")`);
+};
+
 /**
 The technologies of the summary that run as something of their own.
 */
 export const containerDecisions = (decisions: readonly Decision[]): readonly (Decision & {readonly kind: Kind})[] =>
 	decisions.filter(choosesTechnology).flatMap(decision => {
-		const kind = kinds.find(([, pattern]) => pattern.test(decision.category.trim()))?.[0];
+		const kind = kinds.find(([, pattern]) => pattern.test(decision.category.trim()))?.[0] ?? kindOf(decision);
 		return kind === undefined ? [] : [{...decision, kind}];
 	});
 
@@ -58,7 +83,7 @@ export const containers = ({useCase, technicalSummary}: StructureGiven): PartDra
 				`    ${kind}(${identifier(id)}, "${label(category)}", "${described({id, category, ...decision})}")`,
 		),
 		'  }',
-		...arrows,
+		...(arrows.length > 0 ? arrows : ofOne(found)),
 	];
 	return partDraft('containers', {
 		text: found.length < 2 ? '' : stacked(list([`Drawn from ${cite(found)}`]), fence('mermaid', lines.join('\n'))),

@@ -1,6 +1,6 @@
 import type {Decision} from '../../documents/facts.js';
 import {partDraft} from '../part-draft.js';
-import {cite, citeRulings, quote, said} from '../quotation.js';
+import {cite, citeRulings, quote, quoteRow, said} from '../quotation.js';
 import {searched} from '../refer.js';
 import type {OutlineAnswers, PartDraft, Ruling} from '../section.js';
 import {list, stacked, table} from '../table.js';
@@ -28,6 +28,12 @@ const chosenInsteadOf = (ruledOut: Decision, decisions: readonly Decision[]): re
 	return same.length > 0 ? same : namedIn(ruledOut.text, decisions);
 };
 
+/** A row that rules out several technologies is one. */
+const alike = (ruledOut: readonly Decision[]): readonly (readonly [Decision, ...Decision[]])[] =>
+	ruledOut
+		.filter((decision, index) => ruledOut.findIndex(({text}) => text === decision.text) === index)
+		.map(decision => [decision, ...ruledOut.filter(other => other !== decision && other.text === decision.text)]);
+
 const options = ({technicalSummary, useCase}: StructureGiven, {paradigm: asked}: OutlineAnswers): PartDraft => {
 	const {decisions, ruledOut} = technicalSummary;
 	const chosen = (decision: Decision): string => {
@@ -40,7 +46,7 @@ const options = ({technicalSummary, useCase}: StructureGiven, {paradigm: asked}:
 			list(asked === undefined || others.length === 0 ? [] : [`Offered with ${citeRulings([asked])} and not taken: ${others.join(', ')}`]),
 			table(
 				['Ruled out, in the technical summary', 'Stands instead'],
-				ruledOut.map(decision => [quote(decision), chosen(decision)]),
+				alike(ruledOut).map(([decision, ...others]) => [`${quoteRow(decision)} ${cite(others)}`, chosen(decision)]),
 			),
 		),
 		otherwise: `no document names an alternative to what was chosen ${searched(useCase)}`,

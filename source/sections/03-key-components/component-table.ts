@@ -5,6 +5,7 @@ import {cite} from '../quotation.js';
 import {refer} from '../refer.js';
 import type {PartDraft} from '../section.js';
 import {table} from '../table.js';
+import type {Touched} from '../touched-entities.js';
 import {isTest, marked, type TouchedPath} from '../touched-paths.js';
 import {carriersOf} from '../use-case-facts.js';
 import type {ComponentsGiven} from './components.js';
@@ -29,13 +30,22 @@ const row = (useCase: UseCase, {name, carries, facts}: Component): readonly stri
 
 const folders = (paths: readonly TouchedPath[]): readonly Component[] => {
 	const sources = paths.filter(({path, folder}) => !isTest(path) && folder !== '' && !isMigration(path));
-	return [...new Set(sources.map(({folder}) => folder))].map(folder => {
-		const touched = sources.filter(each => each.folder === folder).flatMap(each => each.touched);
-		return {
-			name: marked(folder, 'exists'),
-			carries: cite([...new Set(touched.map(({entity}) => entity))]),
-			facts: touched.flatMap(({firstIn}) => firstIn),
-		};
+	const carrying = [...new Set(sources.map(({folder}) => folder))].map(folder => ({
+		folder,
+		touched: [...new Set(sources.filter(each => each.folder === folder).flatMap(each => each.touched))],
+	}));
+	const keyOf = (touched: readonly Touched[]): string => touched.map(({entity}) => entity.id).join(' ');
+	// Layers that carry the same are met by the same: one row.
+	return [...new Set(carrying.map(({touched}) => keyOf(touched)))].flatMap(key => {
+		const alike = carrying.filter(({touched}) => keyOf(touched) === key);
+		const touched = alike[0]?.touched ?? [];
+		return [
+			{
+				name: alike.map(({folder}) => marked(folder, 'exists')).join(', '),
+				carries: cite(touched.map(({entity}) => entity)),
+				facts: touched.flatMap(({firstIn}) => firstIn),
+			},
+		];
 	});
 };
 

@@ -26,9 +26,9 @@ export const protocols = ({useCase, technicalSummary, rulings}: ComponentsGiven)
 	const named = technicalSummary.decisions.filter(each => namesProtocol(each) && !namesParadigm(each));
 	const own = named.filter(decision => homeOf(decision) === 3);
 	const others: readonly Fact[] = [...named.filter(decision => !own.includes(decision)), ...behaviourOf(useCase).filter(namesProtocol)];
-	const also = others.map(fact => withRuling(cite([fact]), fact, rulings)).join(', ');
+	const also = others.map(fact => withRuling(`${patterns.exec(fact.text)?.[0] ?? ''} ${cite([fact])}`, fact, rulings)).join(', ');
 	return partDraft('protocols', {
-		text: list([...own.map(quote), ...(also === '' ? [] : [`Also named by ${also}`])]),
+		text: list([...own.map(quote), ...(also === '' ? [] : [`Also named: ${also}`])]),
 		otherwise: `no document names a protocol or an integration pattern ${searched(useCase)}`,
 	});
 };

@@ -2,6 +2,7 @@ import {claimsOf} from '../../checks/conflicts/claims-of.js';
 import type {Alternative, Step, UseCase} from '../../documents/facts.js';
 import {isOwnSystem} from '../external-systems.js';
 import {fence, identifier, label} from '../mermaid-text.js';
+import {namesActor} from '../names-actor.js';
 import {partDraft} from '../part-draft.js';
 import {clipped} from '../quotation.js';
 import {numberOf, refer, searched} from '../refer.js';
@@ -17,29 +18,32 @@ const isOwn = (name: string): boolean => isOwnSystem({name, role: 'system'});
 const aliasOf = (name: string): string => (isOwn(name) ? 'own' : identifier(`p ${name}`));
 
 const telling =
-	/\b(?:shows?|says?|tells?|informs?|displays?|alerts?|asks?|offers?|confirms?|notif(?:y|ies)|warns?|prompts?|returns?|answers?)\b/i;
+	/\b(?:shows?|says?|tells?|informs?|displays?|alerts?|asks?|offers?|confirms?|notif(?:y|ies)|warns?|prompts?|returns?|answers?|sends?|hands?|gives? back|presents?)\b/i;
 
 const longest = 160;
 
-type Scene = {readonly participants: readonly string[]; readonly person: string | null};
+type Scene = {readonly participants: readonly string[]; readonly people: readonly string[]; readonly person: string | null};
 
-/** Whom a step speaks to: another participant that it names; what the system tells goes to whoever acted last. */
-const target = ({actor, text}: Step, {participants, person}: Scene): string => {
+/** Whom a step speaks to: another participant that it names; what the system tells goes to whoever acted last. A person whom the system only deals with («checks that it belongs to the member») is told nothing. */
+const target = ({actor, text}: Step, {participants, people, person}: Scene): string => {
 	const from = actor ?? '';
-	const named = participants.find(name => name !== from && !isOwn(name) && names(text, name));
+	const isTold = telling.test(text);
+	const named = participants.find(
+		name => name !== from && !isOwn(name) && namesActor(text, name, participants) && (!isOwn(from) || isTold || !people.includes(name)),
+	);
 
 	if (named !== undefined) {
 		return aliasOf(named);
 	}
 
-	return aliasOf(!isOwn(from) ? 'system' : person !== null && telling.test(text) ? person : from);
+	return aliasOf(!isOwn(from) ? 'system' : person !== null && isTold ? person : from);
 };
 
 const arrows = (steps: readonly Step[], participants: readonly string[], people: readonly string[]): readonly string[] => {
 	let person: string | null = null;
 	return steps.map(step => {
 		person = people.find(name => name === step.actor) ?? person;
-		const to = target(step, {participants, person});
+		const to = target(step, {participants, people, person});
 		return `  ${aliasOf(step.actor ?? '')}->>${to}: ${label(step.number)} ${label(clipped(step.text, longest))}`;
 	});
 };
@@ -47,7 +51,7 @@ const arrows = (steps: readonly Step[], participants: readonly string[], people:
 /** Where a step can go otherwise: the alternatives themselves are told in section 1. */
 const note = ({number}: Step, alternatives: readonly Alternative[]): readonly string[] => {
 	const named = alternatives.filter(({at}) => at === number).map(alternative => numberOf(alternative) || 'otherwise');
-	return named.length === 0 ? [] : [`  Note right of own: or ${label(named.join(', '))}`];
+	return named.length === 0 ? [] : [`  Note right of own: or ${label([...new Set(named)].join(', '))}`];
 };
 
 const participantsOf = (useCase: UseCase): readonly string[] => {

@@ -1,4 +1,5 @@
 import type {Actor, Fact} from '../../documents/facts.js';
+import {namesActor} from '../names-actor.js';
 import {openQuestion, partDraft} from '../part-draft.js';
 import {refer, searched} from '../refer.js';
 import type {OutlineQuestion, PartDraft} from '../section.js';
@@ -30,9 +31,12 @@ export const isOnAccess = ({text}: Pick<Fact, 'text'>): boolean => kinds.some(([
 /** People that nothing tells apart; nobody asks that of a program that one person runs alone. */
 const unauthorised = ({useCase, technicalSummary}: InterfacesGiven, access: readonly Fact[]): readonly OutlineQuestion[] => {
 	const isAlone = [...useCase.constraints, ...useCase.requirements, ...technicalSummary.decisions].some(({text}) => alone.test(text));
+	const people = useCase.actors.map(({name}) => name);
 	const acts = ({name}: Actor): boolean =>
 		stepsOf(useCase).some(({actor}) => actor === name) || useCase.stories.some(({text}) => names(text, name));
-	const open = useCase.actors.filter(actor => actor.role !== 'system' && acts(actor) && !access.some(({text}) => names(text, actor.name)));
+	const open = useCase.actors.filter(
+		actor => actor.role !== 'system' && acts(actor) && !access.some(({text}) => namesActor(text, actor.name, people)),
+	);
 	// «New user» is a user; and where there is one kind of people and no server, nobody has to be told apart.
 	const roles = open.filter(({name}) => !open.some(other => other.name !== name && names(name, other.name)));
 	const isServed = [...behaviourOf(useCase), ...technicalSummary.decisions].some(namesHttp) || technicalSummary.decisions.some(isFramework);

@@ -1,7 +1,7 @@
 import type {Decision, Fact} from '../../documents/facts.js';
 import {fence} from '../mermaid-text.js';
 import {openQuestion, partDraft} from '../part-draft.js';
-import {cite, citeRulings, said} from '../quotation.js';
+import {citeRulings, said} from '../quotation.js';
 import {refer, searched} from '../refer.js';
 import type {OutlineAnswers, OutlineQuestion, PartDraft} from '../section.js';
 import {list, stacked} from '../table.js';
@@ -11,7 +11,7 @@ import type {InterfacesGiven} from './interfaces.js';
 import {openApi} from './open-api.js';
 
 const http =
-	/\b(?:rest(?:ful)? (?:apis?|interfaces?|endpoints?|services?|over)|rest$|https?\b(?!:)|openapi|swagger|graphql endpoint|json api|http api|endpoints?|api responses?)\b/i;
+	/\b(?:rest(?:ful)? (?:apis?|interfaces?|endpoints?|services?|over)|rest$|rest(?=,? (?:and |with |over )?(?:json|http)|\s*\|)|https?\b(?!:)|openapi|swagger|graphql endpoint|json api|http api|endpoints?|api responses?)\b/i;
 const server =
 	/\b(?:fastify|express|koa|nest(?:js)?|hono|spring|asp\.net|django|flask|fastapi|rails|laravel|symfony|gin|echo|fiber|actix|axum|phoenix|next(?:\.js)?|nuxt|remix|sveltekit|quarkus|micronaut|ktor)\b/i;
 
@@ -57,8 +57,10 @@ The HTTP API, where a document names one: its operations as OpenAPI, or the ques
 export const httpApi = (given: InterfacesGiven, answers: OutlineAnswers): PartDraft => {
 	const {useCase, technicalSummary, guidelines} = given;
 	const endpoints = endpointsIn([...behaviourOf(useCase), ...useCase.definitionOfDone, ...technicalSummary.decisions]);
-	const named: readonly Fact[] = [...behaviourOf(useCase), ...technicalSummary.decisions].filter(namesHttp);
 	const frameworks = technicalSummary.decisions.filter(isFramework);
+	const told: readonly Fact[] = [...behaviourOf(useCase), ...technicalSummary.decisions].filter(namesHttp);
+	// Rules on endpoints beside a framework that answers requests: this project has an API.
+	const named = told.length > 0 || frameworks.length === 0 ? told : guidelines.rules.filter(namesHttp);
 	const answer = answers['http-api'];
 	const rules = guidelines.rules.filter(isOnPaths);
 	const otherwise = `no document names an HTTP API ${searched(useCase)}`;
@@ -79,7 +81,7 @@ export const httpApi = (given: InterfacesGiven, answers: OutlineAnswers): PartDr
 
 	if (named.length > 0) {
 		return partDraft('http-api', {
-			text: list([`Named by ${refer(named)}`, ...(rules.length === 0 ? [] : [`Form of its paths: ${cite(rules)}`])]),
+			text: list([`Named by ${refer(named)}`, ...(rules.length === 0 ? [] : [`Form of its paths: ${refer(rules)}`])]),
 			questions: [paths([...named, ...rules])],
 			otherwise,
 		});

@@ -9,7 +9,10 @@ import type {InterfacesGiven} from './interfaces.js';
 // A queue of readers is none of messages: a bare «queue» says nothing.
 const kinds: readonly (readonly [string, RegExp])[] = [
 	['report from outside', /\b(?:web-?hooks?|callbacks?|reports? (?:the|every|its) results?|result arrives)\b/i],
-	['queued work', /\b(?:queues|queued|enqueue[sd]?|(?:message|job|task) queues?|background jobs?|asynchronous(?:ly)?)\b/i],
+	[
+		'queued work',
+		/\b(?:queues|queued|enqueue[sd]?|(?:message|job|task) queues?|background jobs?|in the background|asynchronous(?:ly)?)\b/i,
+	],
 	['event', /\b(?:publish(?:es|ed)?|emits? (?:an? )?\w* ?events?|events? (?:is|are|named|called)|topic|subscribe[sd]?)\b/i],
 	[
 		'batch or schedule',

@@ -32,7 +32,9 @@ export const needs = ({useCase, technicalSummary, guidelines, rulings}: Interfac
 			ruledOut: [],
 			learnings: [],
 		},
-		guidelines: {rules: guidelines.rules.filter(rule => isOnAccess(rule) || isOnErrors(rule) || isOnPaths(rule) || isPayload(rule))},
+		guidelines: {
+			rules: guidelines.rules.filter(rule => isOnAccess(rule) || isOnErrors(rule) || isOnPaths(rule) || isPayload(rule) || namesHttp(rule)),
+		},
 		rulings,
 	};
 };

@@ -28,7 +28,11 @@ const failuresOf = ({facts}: ExternalSystem, given: IntegrationsGiven): readonly
 };
 
 const fallbackRow = (system: ExternalSystem, given: IntegrationsGiven): readonly string[] => {
-	const timing = [...system.facts, ...given.useCase.assumptions].filter(({text}) => slow.test(text) && names(text, system.name));
+	const answers = given.useCase.alternatives.filter(({id, steps}) =>
+		system.facts.some(fact => fact.id === id || steps.some(step => step.id === fact.id)),
+	);
+	const spoken = [...system.facts, ...given.useCase.assumptions].filter(({text}) => names(text, system.name));
+	const timing = [...spoken, ...answers.flatMap(({steps}) => steps)].filter(({text}) => slow.test(text));
 	const refused = [...failuresOf(system, given), ...system.facts.filter(isErrorCase), ...learnedOf(system, given)];
 	return [system.name, refer(refused), refer(timing), refer(refused.filter(({text}) => down.test(text)))];
 };

@@ -2,7 +2,7 @@ import type {Fact} from '../../documents/facts.js';
 import {homeOf} from '../decision-home.js';
 import {openQuestion, partDraft} from '../part-draft.js';
 import {citeRulings, clipped, quote} from '../quotation.js';
-import {refer, referFirst, searched} from '../refer.js';
+import {refer, searched} from '../refer.js';
 import {ruleTasks} from '../rule-tasks.js';
 import {rulingsOn} from '../rulings-on.js';
 import type {OutlineQuestion, PartDraft} from '../section.js';
@@ -12,18 +12,7 @@ import {behaviourOf} from '../use-case-facts.js';
 import type {Raised} from './concerns.js';
 import type {QualitiesGiven} from './qualities.js';
 
-const most = 2;
 const shortest = 90;
-
-/**
-The questions that are not put, since a fact speaks to them; so that a reader can see what was taken for an answer.
-*/
-export const settled = (raised: readonly Raised[]): readonly string[] => {
-	const named = raised
-		.filter(({settledBy}) => settledBy.length > 0)
-		.map(({concern, settledBy}) => `${concern.id.replaceAll('-', ' ')} (${referFirst(settledBy, most)})`);
-	return named.length === 0 ? [] : [`Not asked, since a document speaks to it: ${named.join('; ')}`];
-};
 
 /**
 The concerns that nothing settles, as questions about the facts that raise them; the first is quoted in short.
@@ -37,10 +26,14 @@ export const openConcerns = (raised: readonly Raised[]): readonly OutlineQuestio
 		});
 
 /**
-The facts on a subject, as lines: the use case's and the technologies are cited, other decisions of the summary quoted.
+The facts on a subject, as lines: the use case's and the technologies are cited, other decisions of the summary quoted. What is `shown` above them is left out.
 */
-export const saidOn = (subject: Subject, {useCase, technicalSummary, rulings}: QualitiesGiven): readonly string[] => {
-	const own = onSubject(behaviourOf(useCase), subject);
+export const saidOn = (
+	subject: Subject,
+	{useCase, technicalSummary, rulings}: QualitiesGiven,
+	shown: readonly Fact[] = [],
+): readonly string[] => {
+	const own = onSubject(behaviourOf(useCase), subject).filter(({id}) => !shown.some(each => each.id === id));
 	const chosen = onSubject(technicalSummary.decisions, subject);
 	const quoted = chosen.filter(decision => homeOf(decision) === 7);
 	const cited: readonly Fact[] = [
@@ -63,7 +56,7 @@ export const concernPart = (
 	const own = raised.filter(({concern}) => concern.part === part);
 	const lacking = citeRulings(given.rulings.filter(({subject}) => /guidelines/i.test(subject)));
 	return partDraft(part, {
-		text: list([...saidOn(part, given), ...ruleTasks(onSubject(given.guidelines.rules, part), given.rulings), ...settled(own)]),
+		text: list([...saidOn(part, given), ...ruleTasks(onSubject(given.guidelines.rules, part), given.rulings)]),
 		questions: openConcerns(own),
 		otherwise: `no rule, requirement or decision is on ${part} ${searched(given.useCase)} ${lacking}`.trim(),
 	});

@@ -7,7 +7,7 @@ import {onSubject} from '../subjects.js';
 import {list, stacked, table} from '../table.js';
 import {behaviourOf} from '../use-case-facts.js';
 import {accessToken} from '../words.js';
-import {openConcerns, saidOn, settled} from './concern-part.js';
+import {openConcerns, saidOn} from './concern-part.js';
 import type {Raised} from './concerns.js';
 import type {QualitiesGiven} from './qualities.js';
 
@@ -24,13 +24,14 @@ const threats: readonly Threat[] = [
 	},
 	{
 		name: 'Tampering',
-		trigger: /\b(?:enters? (?:an?|the) (?:amount|price|quantity)|uploads?|imports?|price|amount to pay)\b/i,
+		trigger:
+			/\b(?:enters? (?:an?|the) (?:amount|price|quantity)|uploads?|imports?|(?:price|amount) (?:that|which) (?:the )?\p{L}+ (?:enters?|types?|sends?)|amount to pay)\b/iu,
 		met: /\b(?:validat\w*|(?:have|has|with|against) a schema|refused|never exceeds|checksum|sanitiz\w*)\b/i,
 	},
 	{
 		name: 'Repudiation',
 		trigger: /\b(?:approv(?:e|es|ed|al)|pays|refunds?|signs?|accepts? the terms|delet(?:e|es|ed))\b/i,
-		met: /\b(?:audit\w*|is recorded|recorded|history|receipts?|event log)\b/i,
+		met: /\b(?:audit\w*|is recorded|recorded|history|receipts?|event log|(?:is|are|be) logged)\b/i,
 	},
 	{
 		name: 'Information disclosure',
@@ -89,16 +90,22 @@ The security rules with their tests, and the STRIDE threats that a fact raises.
 export const security = (given: QualitiesGiven, raised: readonly Raised[]): PartDraft => {
 	const rows = rowsOf(given);
 	const own = raised.filter(({concern}) => concern.part === 'security');
+	const met = rows.filter(({metBy}) => metBy.length > 0);
 	const stride = table(
 		['Threat', 'Raised by', 'Answered by'],
-		rows
-			.filter(({metBy}) => metBy.length > 0)
-			.map(({threat, raisedBy, metBy}) => [threat.name, referFirst(raisedBy, most), referFirst(metBy, most)]),
+		met.map(({threat, raisedBy, metBy}) => [threat.name, referFirst(raisedBy, most), referFirst(metBy, most)]),
 	);
 	return partDraft('security', {
 		text: stacked(
 			stride,
-			list([...saidOn('security', given), ...ruleTasks(onSubject(given.guidelines.rules, 'security'), given.rulings), ...settled(own)]),
+			list([
+				...saidOn(
+					'security',
+					given,
+					met.flatMap(({raisedBy}) => raisedBy.slice(0, most)),
+				),
+				...ruleTasks(onSubject(given.guidelines.rules, 'security'), given.rulings),
+			]),
 		),
 		questions: [...unmet(rows), ...openConcerns(own)],
 		otherwise: `no fact raises a threat and no rule is on security ${searched(given.useCase)}`,

@@ -1,4 +1,5 @@
 import type {Decision, Manifest} from '../../documents/facts.js';
+import {isVersioned} from '../../documents/technologies/is-versioned.js';
 import {packageTechnology} from '../../documents/technologies/package-technology.js';
 
 /**
@@ -19,6 +20,15 @@ export const inManifests = ({choice}: Decision, manifests: readonly Manifest[]):
 		.flatMap(({technologies}) => technologies)
 		.filter(({name}) => isOf(name, choice))
 		.toSorted((a, b) => Number(plain(b.name) === plain(choice)) - Number(plain(a.name) === plain(choice)));
+
+/**
+Whether an entry is a package by which a program speaks to a system that runs on its own, and so has another version than that.
+*/
+export const isDriver = (entry: Named, manifests: readonly Manifest[]): boolean => {
+	const technology = packageTechnology(entry.name);
+	const ecosystem = manifests.find(({technologies}) => technologies.includes(entry))?.ecosystem ?? '';
+	return technology !== null && !isVersioned(technology, ecosystem);
+};
 
 const numbers = (version: string): readonly string[] => /\d+(?:\.\d+)*/.exec(version)?.[0].split('.') ?? [];
 

@@ -5,17 +5,18 @@ import {rulingsOn} from '../rulings-on.js';
 import type {PartDraft} from '../section.js';
 import {list, stacked, table} from '../table.js';
 import {choosesTechnology} from '../technologies-chosen.js';
-import {inManifests, isSameVersion, type Named} from './agreement.js';
+import {inManifests, isDriver, isSameVersion, type Named} from './agreement.js';
 import type {StackGiven} from './stack.js';
 
-const agreement = (decision: Decision, named: Named | null): string => {
+const agreement = (decision: Decision, named: Named | null, manifests: readonly Manifest[]): string => {
 	if (named === null) {
 		return 'in no manifest';
 	}
 
 	const found = `\`${named.name}\` ${named.version ?? ''} ${cite([named])}`;
 
-	if (decision.version === null || named.version === null) {
+	// A driver has a version of its own, which says nothing of the database's.
+	if (decision.version === null || named.version === null || isDriver(named, manifests)) {
 		return `${found}`;
 	}
 
@@ -55,7 +56,7 @@ const technologies = ({technicalSummary, manifests, rulings}: StackGiven): PartD
 		decision.choice,
 		decision.version ?? '',
 		`${quote(reasoned(decision))} ${cite(also)} ${rulingsOn([decision], rulings)}`,
-		agreement(decision, named.find(({version}) => version !== null) ?? named[0] ?? null),
+		agreement(decision, named.find(({version}) => version !== null) ?? named[0] ?? null, manifests),
 	]);
 	return partDraft('technologies', {
 		text: stacked(

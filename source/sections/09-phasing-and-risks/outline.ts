@@ -24,7 +24,7 @@ const rollout = ({useCase, guidelines}: PhasingGiven): PartDraft => {
 		},
 	);
 	return partDraft('rollout', {
-		text: list([...(rules.length === 0 ? [] : [`Bound by ${cite(rules)}`]), ...(own.length === 0 ? [] : [`Told in ${refer(own)}`])]),
+		text: list([...(rules.length === 0 ? [] : [`Bound by ${refer(rules)}`]), ...(own.length === 0 ? [] : [`Told in ${refer(own)}`])]),
 		questions: backwards.length === 0 ? [] : [question],
 		otherwise: `no rule or requirement is on rollout or rollback ${searched(useCase)}`,
 	});
@@ -48,7 +48,7 @@ const tests = (given: PhasingGiven): PartDraft => {
 	return partDraft('tests', {
 		text: list([
 			...(isTested ? [`A test is named after what it proves: T- and the id of the fact or rule ${searched(useCase)}`] : []),
-			...(rules.length === 0 ? [] : [`Bound by ${cite(rules)}`]),
+			...(rules.length === 0 ? [] : [`Bound by ${refer(rules)}`]),
 			...doneBy(given),
 		]),
 		otherwise: `there is nothing to test and no rule is on tests ${searched(useCase)}`,

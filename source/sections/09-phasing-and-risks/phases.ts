@@ -1,4 +1,4 @@
-import type {Fact} from '../../documents/facts.js';
+import type {Fact, UseCase} from '../../documents/facts.js';
 import {openQuestion, partDraft} from '../part-draft.js';
 import {cite, clipped} from '../quotation.js';
 import {refer} from '../refer.js';
@@ -9,10 +9,10 @@ import {isTest, marked} from '../touched-paths.js';
 import {foldWords} from '../words.js';
 import {acceptance} from './commands.js';
 import type {PhasingGiven} from './phasing.js';
-import {type Slice, slicesOf} from './slices.js';
-import {testLines} from './test-rows.js';
+import {freeOf, type Slice, slicesOf} from './slices.js';
+import {testLines, testOf} from './test-rows.js';
 
-const mostFiles = 6;
+const mostFiles = 8;
 const common = new Set([
 	'index',
 	'main',
@@ -31,6 +31,17 @@ const common = new Set([
 	'sql',
 	'json',
 	'typescript',
+	'service',
+	'repository',
+	'controller',
+	'handler',
+	'router',
+	'model',
+	'entity',
+	'client',
+	'worker',
+	'adapter',
+	'gateway',
 ]);
 
 const factsOf = (slice: Slice): readonly Fact[] => [
@@ -41,7 +52,7 @@ const factsOf = (slice: Slice): readonly Fact[] => [
 ];
 
 /**
-The source files whose names consist of words of a slice, tests last.
+The source files whose names consist of words of a slice and of words for a layer, tests last.
 */
 export const filesOf = (slice: Slice, paths: readonly string[]): readonly string[] => {
 	const words = foldWords(
@@ -59,25 +70,38 @@ export const filesOf = (slice: Slice, paths: readonly string[]): readonly string
 				.filter(word => word.length > 3 && !common.has(word) && !/^\d+$/.test(word));
 			return folded.length > 0 && folded.every(word => words.includes(` ${word} `));
 		})
-		.sort((a, b) => Number(isTest(a)) - Number(isTest(b)))
-		.slice(0, mostFiles);
+		.sort((a, b) => Number(isTest(a)) - Number(isTest(b)));
 };
 
 const longestTitle = 80;
 
-const phase = (slice: Slice, number: number, given: PhasingGiven): string => {
-	const {useCase, manifests, code} = given;
-	const files = filesOf(slice, code.paths);
-	const commands = acceptance(manifests);
-	const needs = slice.alternatives.length > 0 ? useCase.mainFlow.filter((_, index, all) => index === 0 || index === all.length - 1) : [];
+/** The steps of the main flow at which a slice's alternatives leave it. */
+const leftBy = ({alternatives}: Slice, {mainFlow}: UseCase): readonly Fact[] =>
+	mainFlow.filter(({number}) => alternatives.some(({at}) => at === number));
+
+/** The files of a phase; those of an earlier one are not listed again. */
+const fileLine = (files: readonly string[], earlier: readonly (readonly string[])[]): readonly string[] => {
+	const same = earlier.findIndex(each => each.join() === files.join());
+	const shown = files.slice(0, mostFiles).map(path => marked(path, 'exists'));
+	const rest = files.length > mostFiles ? ` and ${files.length - mostFiles} more` : '';
+	return files.length === 0
+		? []
+		: [`Files: ${same < 0 ? `${shown.join(', ')}${rest}` : `those of phase ${same + 1}, ${shown[0]} among them`}`];
+};
+
+const phase = (
+	slice: Slice,
+	index: number,
+	{given, files}: {readonly given: PhasingGiven; readonly files: readonly (readonly string[])[]},
+): string => {
+	const left = leftBy(slice, given.useCase);
 	return stacked(
-		`#### Phase ${number}: ${clipped(slice.title, longestTitle)}`,
+		`#### Phase ${index + 1}: ${clipped(slice.title, longestTitle)}`,
 		list([
-			...(slice.goal.length === 0 ? [] : [`Goal: ${cite(slice.goal)}`]),
-			...(needs.length === 0 ? [] : [`Builds on the main flow: ${refer(needs)}`]),
-			...(files.length === 0 ? [] : [`Files: ${files.map(path => marked(path, 'exists')).join(', ')}`]),
+			...(slice.goal.length === 0 ? [] : [`Goal: ${refer(slice.goal)}`]),
+			...(left.length === 0 ? [] : [`Leaves the main flow at ${refer(left)}`]),
+			...fileLine(files[index] ?? [], files.slice(0, index)),
 			...testLines(slice, given),
-			...(commands.length === 0 ? [] : [`Done when these pass: ${commands.join(', ')}`]),
 		]),
 	);
 };
@@ -95,12 +119,17 @@ The work as slices, each with what somebody needs who reads only that one; then 
 */
 export const phases = (given: PhasingGiven): PartDraft => {
 	const slices = slicesOf(given.useCase);
+	const files = slices.map(slice => filesOf(slice, given.code.paths));
+	const commands = slices.length === 0 ? [] : acceptance(given.manifests);
 	const own = given.guidelines.rules.filter(rule => !isTakenBySection7(rule));
 	const taken = given.guidelines.rules.filter(isTakenBySection7);
+	const whole = slices.length < 2 ? [] : freeOf(given.useCase);
 	const shared = stacked(
-		given.guidelines.rules.length === 0 ? '' : '#### In every phase',
+		given.guidelines.rules.length + commands.length + whole.length === 0 ? '' : '#### In every phase',
 		list([
-			...(taken.length === 0 ? [] : [`The rules of section 7, in the phase that touches them: ${cite(taken)}`]),
+			...(commands.length === 0 ? [] : [`Done when these pass: ${commands.join(', ')}`]),
+			...(whole.length === 0 ? [] : [`Criteria, when all phases are built: ${whole.map(fact => testOf(fact, [], given)).join(', ')}`]),
+			...(taken.length === 0 ? [] : [`The rules of section 7, in the phase that touches them: ${refer(taken)}`]),
 			...ruleTasks(own, given.rulings),
 		]),
 	);
@@ -109,7 +138,7 @@ export const phases = (given: PhasingGiven): PartDraft => {
 		isBlocking: true,
 	});
 	return partDraft('phases', {
-		text: stacked(...slices.map((slice, index) => phase(slice, index + 1, given)), shared),
+		text: stacked(...slices.map((slice, index) => phase(slice, index, {given, files})), shared),
 		questions: slices.length === 0 ? [question] : unjudged(given),
 		otherwise: '',
 	});

@@ -64,20 +64,6 @@ const ofSystems = ({useCase, guidelines}: PhasingGiven): readonly Risk[] => {
 		});
 };
 
-const ofTargets = ({useCase}: PhasingGiven): readonly Risk[] => {
-	const measured = useCase.requirements.filter(({quality}) => quality !== null);
-	return measured.length === 0
-		? []
-		: [
-				{
-					id: 'R-targets',
-					what: 'a target is missed',
-					hangsOn: measured,
-					mitigation: measured.map(({id}) => `T-${id}`).join(' '),
-				},
-			];
-};
-
 /** What was overruled is still written in its document: one risk, whatever the number of rulings. */
 const ofRulings = ({useCase, rulings}: PhasingGiven): readonly Risk[] => {
 	const overruled = rulings.flatMap(ruling => {
@@ -102,14 +88,12 @@ const ofRulings = ({useCase, rulings}: PhasingGiven): readonly Risk[] => {
 What can go wrong, as far as a fact raises it, those that most facts hang on first. How likely it is, no document says.
 */
 export const risks = (given: PhasingGiven): PartDraft => {
-	const found = [...ofAssumptions(given), ...ofSystems(given), ...ofTargets(given), ...ofRulings(given)].sort(
-		(a, b) => b.hangsOn.length - a.hangsOn.length,
-	);
+	const found = [...ofAssumptions(given), ...ofSystems(given), ...ofRulings(given)].sort((a, b) => b.hangsOn.length - a.hangsOn.length);
 	return partDraft('risks', {
 		text: table(
 			['Risk', 'What', 'Hangs on it', 'Mitigation'],
 			found.map(({id, what, hangsOn, mitigation}) => [id, what, refer(hangsOn), mitigation]),
 		),
-		otherwise: `no assumption, outside system, measured target or ruling raises one ${searched(given.useCase)}`,
+		otherwise: `no assumption, outside system or ruling raises one ${searched(given.useCase)}`,
 	});
 };

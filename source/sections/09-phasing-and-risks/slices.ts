@@ -38,8 +38,13 @@ const titleOf = (alternatives: readonly Alternative[]): string => {
 	return named.length === 0 ? 'Alternatives' : `Alternatives ${named.map(shown).join(', ')}`;
 };
 
+/**
+Criteria that stand under no story: they judge the whole, and are no phase of their own.
+*/
+export const freeOf = ({stories, acceptance}: UseCase): UseCase['acceptance'] =>
+	acceptance.filter(({story}) => story === null || !stories.some(({id}) => id === story));
+
 const base = (useCase: UseCase): readonly Slice[] => {
-	const known = new Set(useCase.stories.map(({id}) => id));
 	const stories = useCase.stories
 		.filter(story => useCase.acceptance.some(criterion => criterion.story === story.id))
 		.map(story => ({
@@ -48,7 +53,7 @@ const base = (useCase: UseCase): readonly Slice[] => {
 			criteria: useCase.acceptance.filter(criterion => criterion.story === story.id),
 			alternatives: [],
 		}));
-	const free = useCase.acceptance.filter(({story}) => story === null || !known.has(story));
+	const free = freeOf(useCase);
 	const main =
 		useCase.mainFlow.length === 0
 			? []
@@ -61,8 +66,10 @@ const base = (useCase: UseCase): readonly Slice[] => {
 					},
 				];
 	const others = packed(useCase.alternatives).map(alternatives => ({title: titleOf(alternatives), goal: [], criteria: [], alternatives}));
-	const loose = free.length === 0 ? [] : [{title: 'Acceptance criteria', goal: useCase.objectives, criteria: free, alternatives: []}];
-	return [...stories, ...main, ...others, ...loose];
+	const work = [...stories, ...main, ...others];
+	return work.length > 0 || free.length === 0
+		? work
+		: [{title: 'Acceptance criteria', goal: useCase.objectives, criteria: free, alternatives: []}];
 };
 
 const wordsOf = (slice: Slice): string =>
@@ -87,7 +94,9 @@ The slices in the order of the document. A requirement or rule that stands under
 */
 export const slicesOf = (useCase: UseCase): readonly Slice[] => {
 	const slices = base(useCase);
-	const demands: readonly Fact[] = [...useCase.requirements, ...useCase.rules, ...useCase.guarantees];
+	const [only, ...others] = slices;
+	const judging = freeOf(useCase).filter(criterion => others.length === 0 && only?.criteria.includes(criterion) !== true);
+	const demands: readonly Fact[] = [...judging, ...useCase.requirements, ...useCase.rules, ...useCase.guarantees];
 
 	if (slices.length === 0) {
 		return demands.length === 0 ? [] : [{title: 'Requirements', goal: useCase.objectives, criteria: demands, alternatives: []}];

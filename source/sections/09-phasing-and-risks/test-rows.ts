@@ -9,13 +9,20 @@ type Kind = {readonly name: string; readonly facts: readonly Fact[]};
 const kindsOf = ({criteria, alternatives}: Slice, {useCase}: PhasingGiven): readonly Kind[] => {
 	const among = (facts: readonly Fact[]): readonly Fact[] => criteria.filter(({id}) => facts.some(fact => fact.id === id));
 	const steps = among(useCase.mainFlow);
-	const accepted = among(useCase.acceptance).filter(fact => !steps.includes(fact));
-	return [
+	const accepted = among(useCase.acceptance);
+	const measured = among(useCase.requirements.filter(({quality}) => quality !== null));
+	const required = among(useCase.requirements.filter(({quality}) => quality === null));
+	const rules = among(useCase.rules);
+	const kinds = [
 		{name: 'Steps', facts: steps},
 		{name: 'Alternatives', facts: alternatives},
 		{name: 'Criteria', facts: accepted},
-		{name: 'What must hold', facts: criteria.filter(fact => !steps.includes(fact) && !accepted.includes(fact))},
+		{name: 'Requirements', facts: required},
+		{name: 'Qualities', facts: measured},
+		{name: 'Rules', facts: rules},
 	];
+	const named = new Set(kinds.flatMap(({facts}) => facts.map(({id}) => id)));
+	return [...kinds, {name: 'What must hold', facts: criteria.filter(({id}) => !named.has(id))}];
 };
 
 /**
@@ -25,10 +32,14 @@ export const testLines = (slice: Slice, given: PhasingGiven): readonly string[] 
 	kindsOf(slice, given)
 		.filter(({facts}) => facts.length > 0)
 		.map(({name, facts}) => {
-			const tests = facts.map(fact => {
-				const steps = slice.alternatives.find(({id}) => id === fact.id)?.steps ?? [];
-				const ruled = rulingsOn([fact, ...steps], given.rulings);
-				return `${shown(numberOf(fact))} T-${fact.id}${ruled === '' ? '' : ` (${ruled})`}`.trim();
-			});
+			const tests = facts.map(fact => testOf(fact, slice.alternatives.find(({id}) => id === fact.id)?.steps ?? [], given));
 			return `${name}: ${tests.join(', ')}`;
 		});
+
+/**
+The test of a fact, `2a T-ALT-3ee2`, with what was ruled on it or on its steps behind.
+*/
+export const testOf = (fact: Fact, steps: readonly Fact[], {rulings}: PhasingGiven): string => {
+	const ruled = rulingsOn([fact, ...steps], rulings);
+	return `${shown(numberOf(fact))} T-${fact.id}${ruled === '' ? '' : ` (${ruled})`}`.trim();
+};

@@ -40,6 +40,10 @@ const honest: ReadonlyArray<readonly [text: string, number?: SectionNumber]> = [
 	['### Technologies\n\n| Ruled out | What takes its place |\n| --- | --- |\n| WebSockets and server-sent events [NO-8] | the poll |', 8],
 	['Dashboards are drawn with Grafana.'],
 	['PostgreSQL 17.2 and later; `postgres:17`'],
+	[
+		'### Technologies\n\n| For | Technology | Manifest |\n| --- | --- | --- |\n| Database | PostgreSQL | `org.postgresql:postgresql` 42.7.3 |',
+		8,
+	],
 	['```yaml\nimage: redis:7\n```'],
 ];
 
