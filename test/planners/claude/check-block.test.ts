@@ -66,6 +66,7 @@ test('what is wrong is told by the line of the block, with the correction', asyn
 	expect(told.text.split('\n')).toEqual([
 		'error: line 2: Unexpected «selct»',
 		'advice: line 1: Parsed, not executed Write instead: select 4;',
+		expect.stringContaining('Other blocks of the section'),
 	]);
 	expect(told.isError).toBe(false);
 });

@@ -20,6 +20,7 @@ Go through these one by one:
 8. Gaps that decide what is built: a state nobody leaves, a failure without an answer, a limit without a number, an actor without a way to prove who they are, two requests at the same time, a message that comes twice or never, data about people without a rule for keeping it.
 9. The document's own open questions, where the answer changes code, data or an interface that is built now; one that only adds something later is written as open by the section, not reported.
 10. Words that two readers would build differently.
+11. What running it needs and no document says: where it runs, how it is released, what watches it, who is called. One conflict for all of it, which can wait; its options are what the code and the manifests make likely, and the person may say it in words.
 
 Report a thing once, under its cause. Report what is certain to matter, and nothing that a senior engineer would decide in passing and could undo in an hour; a person reads and answers every one. Where one gap needs several answers, report a conflict for each that can be answered on its own. Quote both places exactly, as the document has them; the number or sign of a list item may be left out. Say which ids hang on it, and which sections of the plan need the ruling. \`can_wait\` is true only where nothing would have to be built twice. Do not report what the code will have when the plan is built and merely lacks now.`,
 		known(found),

@@ -8,6 +8,9 @@ import type {Desk} from '../desk.js';
 /** A way back may stand in another block of the section. */
 const ofSection = 'back-out-present';
 
+/** What a section holds beside the block is not known while it is checked. */
+const alone = 'Other blocks of the section you write are not known here: what one of them adds is no fault.';
+
 const block = v.object({language: v.pipe(v.string(), v.regex(/^[\w+#.-]{1,30}$/)), text: v.string()});
 
 /**
@@ -36,7 +39,8 @@ export const checkingBlock =
 		const own = findings.filter(
 			({check, place}) => check !== ofSection && (place === null || (place.path === path && place.line >= first)),
 		);
-		return {text: own.length === 0 ? 'No fault was found.' : own.map(finding => lineOf(finding, first)).join('\n'), isError: false};
+		const lines = own.map(finding => lineOf(finding, first));
+		return {text: lines.length === 0 ? 'No fault was found.' : [...lines, alone].join('\n'), isError: false};
 	};
 
 const headingOf = (number: number): string => {

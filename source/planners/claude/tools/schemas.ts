@@ -32,7 +32,11 @@ export const conflictSchema: Readonly<Record<string, Json>> = {
 			properties: {
 				id: {type: 'string', description: 'A word or two in kebab case'},
 				label: {type: 'string', description: 'What is chosen, in at most twelve words'},
-				consequences: {type: 'string', description: 'What follows for the plan, in one sentence, with the number that shows it'},
+				consequences: {
+					type: 'string',
+					description:
+						'What follows for the plan, in one sentence that stands alone (no «as above»), with the number that shows it: it is what the plan is built from',
+				},
 			},
 		},
 	},
