@@ -144,7 +144,7 @@ posix('a folder that may not be written: said after the approval, tried again wi
 	expect(readdirSync(join(world.project, 'docs/use-cases'))).not.toContain('pay-an-invoice-PLAN.md');
 
 	chmodSync(join(world.project, 'docs/use-cases'), 0o777);
-	await pressArmed(terminal, '1', '1-1 choose');
+	await pressArmed(terminal, '1', '1 choose');
 	await terminal.until('Written');
 	terminal.write('\r');
 	expect(await terminal.exited).toBe(0);
