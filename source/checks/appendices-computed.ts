@@ -9,10 +9,15 @@ import {offendingText} from './stretch.js';
 
 const check = 'appendices-computed';
 
+/** A row without the number of the step before its id, which is there for the reader. */
+const told = (line: string): string =>
+	line
+		.trim()
+		.replace(/\s+/g, ' ')
+		.replace(/^\| [^[|]*\[/, '| [');
+
 const rowsOf = (text: string): readonly {readonly row: string; readonly at: number}[] =>
-	text
-		.split('\n')
-		.flatMap((line, index) => (/^\|[^|]*\[[^|\]]*\][^|]*\|/.test(line) ? [{row: line.trim().replace(/\s+/g, ' '), at: index + 1}] : []));
+	text.split('\n').flatMap((line, index) => (/^\|[^|]*\[[^|\]]*\][^|]*\|/.test(line) ? [{row: told(line), at: index + 1}] : []));
 
 const headOf = (text: string): string =>
 	text

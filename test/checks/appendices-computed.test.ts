@@ -41,3 +41,8 @@ test('so are a section that does not treat a requirement, a row too many and one
 	]);
 	expect(found(changed(row, ''))).toEqual([expect.stringMatching(/^error \[FR-001\]: Unexpected absence of a row in appendix B/)]);
 });
+
+test('the number of a step before its id is for the reader', () => {
+	expect(found(changed(/\| [^|[]*\[STEP-aaaa\]/, '| 7b [STEP-aaaa]'))).toEqual([]);
+	expect(found(changed(/\| [^|[]*\[STEP-aaaa\]/, '| [STEP-aaaa]'))).toEqual([]);
+});
