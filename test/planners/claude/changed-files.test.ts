@@ -7,19 +7,11 @@ import {claude} from '../../../source/planners/claude.js';
 import {removeSearchThread, use} from '../../helpers/file-tools.js';
 import {answer} from '../../helpers/inner.js';
 import {sessionWorld} from '../../helpers/session-world.js';
-import {calls, messagesOf, nothingPaid, readOut, type Script, says, scripted, sectionFor, textsOf} from './script.js';
+import {calls, messagesOf, official, readOut, type Script, says, scripted, sectionFor, textsOf} from './script.js';
 
 afterAll(removeSearchThread);
 
-const settings = {
-	host: 'api.anthropic.com',
-	isReduced: false,
-	documentation: null,
-	model: 'claude-opus-5-5',
-	maxDollars: null,
-	start: '',
-	paid: nothingPaid,
-};
+const settings = {...official, documentation: null, model: 'claude-opus-5-5'};
 const store = 'src/payments/payment-store.ts';
 const unread = 'src/invoices/invoice-store.ts';
 

@@ -2,17 +2,9 @@ import {expect, test} from 'vitest';
 import {Quit} from '../../../source/errors.js';
 import {claude} from '../../../source/planners/claude.js';
 import {sessionWorld} from '../../helpers/session-world.js';
-import {nothingPaid, proposing, scripted, textsOf} from './script.js';
+import {official, proposing, scripted, textsOf} from './script.js';
 
-const settings = {
-	host: 'api.anthropic.com',
-	isReduced: false,
-	documentation: 'mcp.context7.com',
-	model: null,
-	maxDollars: null,
-	start: '',
-	paid: nothingPaid,
-};
+const settings = official;
 const model = 'docs/domain-model.md';
 
 test('a comment on a change of a document goes to the model with that change; killed, it is paid for once', async () => {

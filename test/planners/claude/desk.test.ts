@@ -6,17 +6,9 @@ import type {ClaudeSettings} from '../../../source/planners/claude/settings.js';
 import {contextOf} from '../../sections/context.js';
 import {answering} from '../../sections/drafted.js';
 import {bare} from '../../sections/projects.js';
-import {nothingPaid} from './script.js';
+import {official} from './script.js';
 
-const settings: ClaudeSettings = {
-	host: 'api.anthropic.com',
-	isReduced: false,
-	documentation: 'mcp.context7.com',
-	model: null,
-	maxDollars: null,
-	start: '',
-	paid: nothingPaid,
-};
+const settings: ClaudeSettings = official;
 const document = {path: 'docs/a.md', role: 'use case', text: 'one\nkey sk-canary\n'};
 const context = {...contextOf(bare), documents: [document]};
 

@@ -8,7 +8,7 @@ import {type Block, text, thinking, toolUse, turn} from '../../helpers/messages/
 import {startMessages} from '../../helpers/messages/server.js';
 import {sessionWorld} from '../../helpers/session-world.js';
 import {settingsFor} from './connection/connected.js';
-import {calls, messagesOf, nothingPaid, type Script, scripted, textsOf} from './script.js';
+import {calls, messagesOf, official, type Script, scripted, textsOf} from './script.js';
 
 /** The same request as an effect: which conversation it belongs to, a server sees from its brief alone. */
 const requestOf = (body: MessageCreateParams): ModelRequest => {
@@ -56,15 +56,7 @@ const planned = async (hasAbilities: boolean) => {
 		new AbortController().signal,
 	);
 	await world.start({
-		planner: claude({
-			host: 'api.anthropic.com',
-			isReduced: !hasAbilities,
-			documentation: 'mcp.context7.com',
-			model: hasAbilities ? null : 'claude-opus-5-5',
-			maxDollars: null,
-			start: '',
-			paid: nothingPaid,
-		}),
+		planner: claude({...official, isReduced: !hasAbilities, model: hasAbilities ? null : 'claude-opus-5-5'}),
 		consult: {
 			model: connection.model,
 			look: async request =>

@@ -5,7 +5,7 @@ import {claude} from '../../../source/planners/claude.js';
 import {contextOf} from '../../sections/context.js';
 import {answering} from '../../sections/drafted.js';
 import {bare} from '../../sections/projects.js';
-import {calls, messagesOf, nothingPaid, says, scripted, textsOf} from './script.js';
+import {calls, messagesOf, official, says, scripted, textsOf} from './script.js';
 
 const before = '# Model\n\n## Glossary\n\n- **A**: a\n- **B**: b\n';
 
@@ -22,15 +22,7 @@ const proposed = async (asked: Asked, ...reports: readonly Json[]) => {
 		const report = reports[(messagesOf(request).length - 1) / 2];
 		return report === undefined ? says('I have nothing.') : calls('propose_entries', report, `toolu_${messagesOf(request).length}`);
 	});
-	const planner = claude({
-		host: 'api.anthropic.com',
-		isReduced: false,
-		documentation: 'mcp.context7.com',
-		model: 'claude-opus-5-5',
-		maxDollars: null,
-		start: '',
-		paid: nothingPaid,
-	});
+	const planner = claude({...official, model: 'claude-opus-5-5'});
 	const effects = {...answering(), ...consult};
 	const context = contextOf(bare);
 	await planner.prepare({context}, effects);

@@ -5,17 +5,9 @@ import {answer} from '../../helpers/inner.js';
 import {readBody} from '../../helpers/messages/accept.js';
 import {knownModels} from '../../helpers/messages/models.js';
 import {sessionWorld} from '../../helpers/session-world.js';
-import {calls, messagesOf, nothingPaid, type Script, says, scripted, sectionFor, textsOf} from './script.js';
+import {calls, messagesOf, official, type Script, says, scripted, sectionFor, textsOf} from './script.js';
 
-const first = {
-	host: 'api.anthropic.com',
-	isReduced: false,
-	documentation: 'mcp.context7.com',
-	model: 'claude-opus-5-5',
-	maxDollars: null,
-	start: '',
-	paid: nothingPaid,
-};
+const first = {...official, model: 'claude-opus-5-5'};
 
 /** Looks twice, is cut, and then says the section. */
 const looking: Script = request => {

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Json, LookRequest, ModelMessage, ModelRequest, Paid} from '../../../source/effects.js';
 import type {InnerEffects} from '../../../source/journal/inner.js';
+import type {ClaudeSettings} from '../../../source/planners/claude/settings.js';
 
 /**
 What a script says to a request: a turn, or `null` for what the model usually does.
@@ -20,6 +21,19 @@ export const calls = (name: string, input: Json, id = 'toolu_1'): Partial<ModelM
 
 /** Nobody counts. */
 export const nothingPaid = (): Paid => ({before: [], since: []});
+
+/**
+Anthropic's own endpoint, with the model for the person to choose.
+*/
+export const official: ClaudeSettings = {
+	host: 'api.anthropic.com',
+	isReduced: false,
+	documentation: 'mcp.context7.com',
+	model: null,
+	maxDollars: null,
+	start: '',
+	paid: nothingPaid,
+};
 
 const usage = {input: 100, output: 200, cacheRead: 3000, cacheWrite5m: 0, cacheWrite1h: 0};
 

@@ -3,17 +3,9 @@ import {Quit, TurnFailed} from '../../../source/errors.js';
 import {claude} from '../../../source/planners/claude.js';
 import {answer} from '../../helpers/inner.js';
 import {sessionWorld} from '../../helpers/session-world.js';
-import {calls, nothingPaid, readOut, type Script, says, scripted, sectionFor, textsOf} from './script.js';
+import {calls, official, readOut, type Script, says, scripted, sectionFor, textsOf} from './script.js';
 
-const settings = {
-	host: 'api.anthropic.com',
-	isReduced: false,
-	documentation: 'mcp.context7.com',
-	model: null,
-	maxDollars: null,
-	start: '',
-	paid: nothingPaid,
-};
+const settings = official;
 const plan = 'docs/use-cases/pay-an-invoice-PLAN.md';
 const tries = ['section/1', 'section/2', 'section/3'];
 

@@ -7,7 +7,7 @@ import {claude} from '../../../source/planners/claude.js';
 import {answer} from '../../helpers/inner.js';
 import {sessionWorld} from '../../helpers/session-world.js';
 import {answering} from '../../sections/drafted.js';
-import {nothingPaid, scripted} from './script.js';
+import {nothingPaid, official, scripted} from './script.js';
 
 const million = {id: 'm', model: 'claude-opus-5-5', content: [], stopReason: 'end_turn', stopDetails: null};
 const dear = {...million, usage: {input: 1_000_000, output: 0, cacheRead: 0, cacheWrite5m: 0, cacheWrite1h: 0}};
@@ -92,14 +92,7 @@ const session = () => {
 		let journal: Journal | null = null;
 		const {requests, consult} = scripted();
 		const heard: News[] = [];
-		const settings = {
-			host: 'api.anthropic.com',
-			isReduced: false,
-			documentation: null,
-			model: 'claude-opus-5-5',
-			maxDollars: null,
-			start: '',
-		};
+		const settings = {...official, documentation: null, model: 'claude-opus-5-5'};
 		const going = world.start({
 			planner: claude({...settings, paid: () => journal?.paid() ?? nothingPaid()}),
 			consult,

@@ -24,6 +24,8 @@ export const kept = (blocks: readonly Block[], profile: Profile): readonly Block
 	return mark === null ? blocks : blocks.map((block, index) => (index === blocks.length - 1 ? {...block, cache_control: mark} : block));
 };
 
+const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
+
 const isBlock = (value: Json | undefined): value is Block => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
@@ -31,11 +33,11 @@ A conversation with its last block marked, where that is what somebody said to t
 */
 export const markedAtEnd = (messages: readonly Json[]): readonly Json[] => {
 	const last = messages.at(-1);
+	const {role = null, content = null} = isBlock(last) ? last : {};
 
-	if (!isBlock(last) || last['role'] !== 'user' || !Array.isArray(last['content'])) {
+	if (!isBlock(last) || role !== 'user' || !isList(content)) {
 		return messages;
 	}
 
-	const content: readonly Json[] = last['content'];
 	return [...messages.slice(0, -1), {...last, content: content.every(isBlock) ? kept(content, 'marked') : content}];
 };

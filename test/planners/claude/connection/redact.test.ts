@@ -12,7 +12,7 @@ const cases = [
 	['with Bearer 0123456789abcdef==, twice', 'with Bearer [secret], twice'],
 	['`Bearer eyJh.eyJz.c1g_-`', '`Bearer [secret]`'],
 	['Bearer authentication is used by bearer authorization', 'Bearer authentication is used by bearer authorization'],
-	['const header = `Bearer ${app.jwt.sign({ sub: 1 })}`;', 'const header = `Bearer ${app.jwt.sign({ sub: 1 })}`;'],
+	['header = "Bearer #{app.jwt.sign(1)}"', 'header = "Bearer #{app.jwt.sign(1)}"'],
 	['Authorization: Bearer <access-token-1>', 'Authorization: Bearer <access-token-1>'],
 	['a word that is short stays', 'a word that is short stays'],
 	['the bearer of this letter', 'the bearer of this letter'],
