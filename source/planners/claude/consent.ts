@@ -29,7 +29,7 @@ export const askConsent = async ({host, documentation, model, documents, context
 			title: `May this be sent to ${host}?`,
 			body: [
 				'These documents, the facts in them and the list of source files are sent to the model, whole:',
-				...documents.map(({path, text}) => `- ${path} (${lineCount(text)} lines)`),
+				...documents.map(({path, text}) => `- ${path} (${linesOf(text)})`),
 				'',
 				`While it drafts, it may read other files of the project: of ${context.code.paths.length} source files those that it asks for; never ignored files, .env files or keys.`,
 				documentation === null
@@ -55,3 +55,5 @@ export const askConsent = async ({host, documentation, model, documents, context
 		throw new OtherPlanner('offline');
 	}
 };
+
+const linesOf = (text: string): string => (lineCount(text) === 1 ? '1 line' : `${lineCount(text)} lines`);
