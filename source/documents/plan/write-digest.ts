@@ -1,8 +1,7 @@
 import type {Section} from '../../sections/section.js';
-import {maskCode} from './mask-code.js';
+import {type Item, itemsOfPart} from './items-of-part.js';
 import {allRulings, allWaivers, type PlanInput, rankedQuestions} from './plan-input.js';
 import {cut, oneLine} from './plan-text.js';
-import {readParts} from './read-headings.js';
 
 const width = 160;
 
@@ -14,32 +13,23 @@ const bounded = (label: string, items: readonly string[], {most, rest}: {readonl
 
 const quoted = ({id, text}: {readonly id: string; readonly text: string}): string => `«${cut(text, width)}» [${id}]`;
 
-const isDivider = (line: string): boolean => /^[|\s:-]+$/.test(line);
-
-const cellsOf = (line: string): readonly string[] => line.replace(/^\|\s*|\s*\|$/g, '').split(/\s*(?<!\\)\|\s*/);
-
 /** A row of a table of risks: what may happen, the facts that raise it where they stand in a column of their own, and its score. */
-const riskOf = (heads: readonly string[], cells: readonly string[]): string => {
+const riskOf = ({heads, cells}: Item): string => {
 	const [id = '', what = '', hanging = ''] = cells;
 	const score = cells[heads.findIndex(head => /^score$/i.test(head))];
 	const facts = !what.includes('[') && hanging.includes('[') ? ` ${hanging}` : '';
 	return `${id}: ${cut(`${what}${facts}`, width)}${score === undefined ? '' : ` (score ${score})`}`;
 };
 
-const risksOf = (sections: readonly Section[]): readonly string[] => {
-	const text = sections.find(({number}) => number === 9)?.text ?? '';
-	const part = readParts(9, maskCode(text)).find(({id}) => id === 'risks');
-	const lines = (part?.text ?? '').split('\n');
-	let heads: readonly string[] = [];
-	return lines.flatMap((line, index) => {
-		if (line.startsWith('|')) {
-			const isHead = isDivider(lines[index + 1] ?? '');
-			heads = isHead ? cellsOf(line) : heads;
-			return isHead || isDivider(line) ? [] : [riskOf(heads, cellsOf(line))];
-		}
+const risksOf = (sections: readonly Section[]): readonly string[] =>
+	itemsOfPart(sections, 9, 'risks').map(item => (item.heads.length === 0 ? cut(item.cells[0] ?? '', width) : riskOf(item)));
 
-		return /^[-*]\s/.test(line) ? [cut(line.slice(2), width)] : [];
-	});
+/** Those that section 1 makes, else those of the use case. */
+const assumptionsOf = ({sections, facts}: PlanInput): readonly string[] => {
+	const items = itemsOfPart(sections, 1, 'assumptions');
+	return items.length === 0
+		? facts.useCase.assumptions.map(quoted)
+		: items.map(({heads, cells: [id = '', what = '']}) => (heads.length === 0 ? cut(id, width) : `${id}: ${cut(what, width)}`));
 };
 
 const statusOf = (input: PlanInput): string => {
@@ -104,7 +94,7 @@ export const writeDigest = (input: PlanInput): string => {
 			allWaivers(input).map(({check, subject, reason}) => oneLine(`${check}, ${cut(subject, 60)}: ${cut(reason, width)}`)),
 			{most: 3, rest: 'front matter'},
 		),
-		bounded('Assumptions', facts.useCase.assumptions.map(quoted), {most: 4, rest: 'section 1'}),
+		bounded('Assumptions', assumptionsOf(input), {most: 4, rest: 'section 1'}),
 		bounded('Open questions', questions, {most: 15, rest: 'their sections'}),
 		bounded(
 			'Numbers that drive cost',

@@ -67,3 +67,26 @@ test('a number that was ruled on says so', () => {
 	const line = (input: PlanInput): string => writeDigest(input).split('**Numbers that drive cost**\n')[1]?.split('\n')[0] ?? '';
 	expect(line({...sampleInput, rulings})).toBe(`${line({...sampleInput, rulings: []})}, as ruled in D-1`);
 });
+
+const assumed: ReadonlyArray<readonly [name: string, text: string, shown: string]> = [
+	[
+		'in a table',
+		'| Id | Assumption | Rests on it |\n|---|---|---|\n| A-1 | The bank answers [FR-001] | all |',
+		'- A-1: The bank answers [FR-001]',
+	],
+	['in a list', '- The bank answers [FR-001]\n  - always', '- The bank answers [FR-001]'],
+];
+
+for (const [name, text, shown] of assumed) {
+	test(`an assumption that section 1 makes ${name}`, () => {
+		const sections = sampleInput.sections.map(each => (each.number === 1 ? {...each, text: `### Assumptions\n\n${text}`} : each));
+		const lines = writeDigest({...sampleInput, sections}).split('\n');
+		expect(lines.slice(lines.indexOf('**Assumptions**') + 1, lines.indexOf('**Open questions**') - 1)).toEqual([shown]);
+	});
+}
+
+test('without any in section 1, the assumptions are those of the use case', () => {
+	const sections = sampleInput.sections.map(each => (each.number === 1 ? {...each, text: '### Assumptions\n\nOpen: Q-1. Which?'} : each));
+	const {assumptions} = sampleInput.facts.useCase;
+	expect(writeDigest({...sampleInput, sections})).toContain(`«${assumptions[0]?.text}» [${assumptions[0]?.id}]`);
+});

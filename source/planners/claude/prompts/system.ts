@@ -65,6 +65,7 @@ const style = `# How it reads
 - No word that cannot be checked: robust, scalable, seamless, best practice, appropriate, as needed, etc. Say what, how much, by when, measured how.
 - Each fact once in the plan. What an earlier section has settled is used by name and not told again.
 - Tables compare and list what has the same fields; numbered lists give an order; diagrams show what has a shape; prose gives reasons. No paragraph over five lines.
+- The length that a brief gives is a bound. It counts prose and rows, every twenty words as a line; code, contracts and diagrams beside. Where you are over it, cut what builds, tests or runs nothing: what is done the usual way, what another section says, a row that says «none».
 - Names are those of the domain model and the code, one name for one thing, the same in diagrams, schemas, APIs and text.
 - Where logic branches, locks, retries or computes, give pseudocode that leaves no branch open: inputs, order, what is committed when, what each failure leads to.
 - Whatever is to be built has a verification: a command, where it is run, and what it prints or changes when it is right.`;
