@@ -13,7 +13,7 @@ const said: ReadonlyArray<readonly [name: string, section: number, line: string]
 	['a load as a quality', 1, '| Quality | «The system handles 90 parcels an hour.» [NFR-02] |'],
 	['layers that are described', 2, '- Layered: «Layers. Routes call services, services call repositories.» [AD-1]'],
 	['how it is deployed', 2, '- Deployed as «three containers behind a proxy, one database»'],
-	['what is ruled out, with the reason', 2, '| «Mappers (Sequelize, TypeORM)»: «the queries are written by hand anyway»'],
+	['what is ruled out, with the reason', 2, '- Ruled out: «Mappers (Sequelize, TypeORM)»: «the queries are written by hand anyway»'],
 	['the program and its store', 2, 'Container('],
 	[
 		'layers that carry the same as one row',
@@ -30,7 +30,7 @@ const said: ReadonlyArray<readonly [name: string, section: number, line: string]
 	['a value that is new', 4, '| new value | `Parcel.status` = `HELD_BACK` | 5 [STEP-'],
 	['what sets a value in capitals', 4, '| [DM:Parcel.status] | `HANDED_OUT` | 5 [STEP-'],
 	['SQL in the names of the migrations', 4, "ALTER TYPE parcel_status ADD VALUE 'HELD_BACK';"],
-	['work in the background', 5, '| queued work | 6 [STEP-'],
+	['work in the background', 5, '- queued work: 6 [STEP-'],
 	['where a refusal is told', 5, '] | 2a1 [STEP-'],
 	['how long it tries', 6, '6a1 [STEP-'],
 	['rules by their names', 5, '- Form of its paths: Naming [G-04]'],
@@ -48,7 +48,7 @@ for (const [name, section, line] of said) {
 
 const silent: ReadonlyArray<readonly [name: string, section: number, words: string]> = [
 	['how alternatives go on that say so', 1, 'What happens then'],
-	['nothing of a row but its reason', 2, '| «the queries are written by hand anyway»'],
+	['nothing of a row but its reason', 2, 'out: «the queries are written by hand anyway»'],
 	['that the receiver is told of a check', 3, 'own->>p_Receiver: 2 '],
 	['«otherwise» for what has a number', 3, 'otherwise'],
 	['bare ids of what names a pattern', 3, 'Also named by'],

@@ -1,4 +1,4 @@
-import {typesDiffer} from '../../documents/domain-model/type-family.js';
+import {typeFamily, typesDiffer} from '../../documents/domain-model/type-family.js';
 import {valueKey} from '../../documents/domain-model/value-key.js';
 import type {Attribute, CodeFacts, Column, Entity, Facts} from '../../documents/facts.js';
 import {columnOf, tableOf} from '../../documents/sql/table-of.js';
@@ -13,17 +13,33 @@ type Difference = {readonly check: string; readonly code: string; readonly model
 
 const need = (nullable: boolean): string => (nullable ? 'optional' : 'required');
 
+/** What a column may hold an attribute as, where a database has no type of its own for it: a flag as 0 and 1, a time as seconds, an amount as text. */
+const held = new Set([
+	'boolean integer',
+	'timestamp integer',
+	'date integer',
+	'time integer',
+	'decimal text',
+	'boolean text',
+	'binary text',
+	'uuid binary',
+]);
+
+const isOtherType = (attribute: string, column: string): boolean =>
+	typesDiffer(attribute, column) && !held.has(`${typeFamily(attribute)} ${typeFamily(column)}`);
+
 const listed = (values: readonly string[]): string => values.map(value => `\`${value}\``).join(', ');
 
 const differences = ({attribute, column}: Pair): readonly Difference[] => {
 	const isListed = attribute.values.length > 1 && column.values.length > 1;
 	const [own, other] = [column.values, attribute.values].map(values => values.map(valueKey).sort().join('\n'));
 	const isOtherNeed = attribute.nullable !== null && attribute.nullable !== column.nullable;
-	const isOtherType = !isListed && attribute.type !== null && typesDiffer(attribute.type, column.type);
 	return [
 		...(isOtherNeed ? [{check: 'code-nullability', code: need(column.nullable), model: need(attribute.nullable === true)}] : []),
 		...(isListed && own !== other ? [{check: 'code-values', code: listed(column.values), model: listed(attribute.values)}] : []),
-		...(isOtherType ? [{check: 'code-type', code: column.type, model: attribute.type ?? ''}] : []),
+		...(!isListed && attribute.type !== null && isOtherType(attribute.type, column.type)
+			? [{check: 'code-type', code: column.type, model: attribute.type ?? ''}]
+			: []),
 	];
 };
 

@@ -7,7 +7,6 @@ import {partDraft} from '../part-draft.js';
 import {cite} from '../quotation.js';
 import {searched} from '../refer.js';
 import type {PartDraft} from '../section.js';
-import {list, stacked} from '../table.js';
 import {choosesTechnology} from '../technologies-chosen.js';
 import {foldWords} from '../words.js';
 import type {StructureGiven} from './structure.js';
@@ -86,7 +85,7 @@ export const containers = ({useCase, technicalSummary}: StructureGiven): PartDra
 		...(arrows.length > 0 ? arrows : ofOne(found)),
 	];
 	return partDraft('containers', {
-		text: found.length < 2 ? '' : stacked(list([`Drawn from ${cite(found)}`]), fence('mermaid', lines.join('\n'))),
+		text: found.length < 2 ? '' : fence('mermaid', lines.join('\n')),
 		otherwise: `the technical summary names fewer than two things that run on their own ${cite(found)} ${searched(useCase)}`,
 	});
 };

@@ -1,11 +1,10 @@
 import type {Actor, UseCase} from '../../documents/facts.js';
-import {type ExternalSystem, evidenceOf, externalSystems, isOwnSystem} from '../external-systems.js';
+import {type ExternalSystem, externalSystems, isOwnSystem} from '../external-systems.js';
 import {fence, identifier, label} from '../mermaid-text.js';
 import {partDraft} from '../part-draft.js';
 import {cite} from '../quotation.js';
 import {numberOf, searched} from '../refer.js';
 import type {PartDraft} from '../section.js';
-import {list, stacked} from '../table.js';
 import {names} from '../words.js';
 import type {StructureGiven} from './structure.js';
 
@@ -43,9 +42,8 @@ export const context = ({useCase, technicalSummary}: StructureGiven): PartDraft 
 			.filter(({facts}) => facts.length > 0)
 			.map(system => `  Rel(own, ${identifier(`sys ${system.name}`)}, "${label(used(system))}")`),
 	];
-	const drawn = [...people, ...systems.flatMap(evidenceOf)];
 	return partDraft('context', {
-		text: people.length + systems.length === 0 ? '' : stacked(list([`Drawn from ${cite(drawn)}`]), fence('mermaid', lines.join('\n'))),
+		text: people.length + systems.length === 0 ? '' : fence('mermaid', lines.join('\n')),
 		otherwise: `no actor but the system itself is named ${cite(useCase.actors.filter(isOwnSystem))} ${searched(useCase)}`,
 	});
 };

@@ -3,7 +3,7 @@ import {partDraft} from '../part-draft.js';
 import {cite, citeRulings, quote, quoteRow, said} from '../quotation.js';
 import {searched} from '../refer.js';
 import type {OutlineAnswers, PartDraft, Ruling} from '../section.js';
-import {list, stacked, table} from '../table.js';
+import {list} from '../table.js';
 import {foldWords} from '../words.js';
 import {containers} from './containers.js';
 import {context} from './context.js';
@@ -42,13 +42,13 @@ const options = ({technicalSummary, useCase}: StructureGiven, {paradigm: asked}:
 	};
 	const others = asked?.options.filter(option => option !== asked.ruling) ?? [];
 	return partDraft('options', {
-		text: stacked(
-			list(asked === undefined || others.length === 0 ? [] : [`Offered with ${citeRulings([asked])} and not taken: ${others.join(', ')}`]),
-			table(
-				['Ruled out, in the technical summary', 'Stands instead'],
-				alike(ruledOut).map(([decision, ...others]) => [`${quoteRow(decision)} ${cite(others)}`, chosen(decision)]),
-			),
-		),
+		text: list([
+			...(asked === undefined || others.length === 0 ? [] : [`Offered with ${citeRulings([asked])} and not taken: ${others.join(', ')}`]),
+			...alike(ruledOut).map(([decision, ...same]) => {
+				const instead = chosen(decision);
+				return `Ruled out: ${quoteRow(decision)} ${cite(same)}${instead === '' ? '' : `; instead ${instead}`}`;
+			}),
+		]),
 		otherwise: `no document names an alternative to what was chosen ${searched(useCase)}`,
 	});
 };

@@ -8,7 +8,7 @@ import {clipped} from '../quotation.js';
 import {numberOf, refer, searched} from '../refer.js';
 import type {PartDraft} from '../section.js';
 import {type StatusValue, statusValues} from '../status-values.js';
-import {list, stacked, table} from '../table.js';
+import {stacked, table} from '../table.js';
 import type {Touched} from '../touched-entities.js';
 import {stepsOf} from '../use-case-facts.js';
 import {names} from '../words.js';
@@ -98,10 +98,7 @@ export const sequences = ({useCase, domainModel}: ComponentsGiven, touched: read
 	const {acceptance} = useCase;
 	const mainFlow = useCase.mainFlow.filter(({text}) => !/^(?:the )?use case ends\W*$/i.test(text));
 	const isOrdered = mainFlow.length >= 3 && mainFlow.every(({actor}) => actor !== null);
-	const ends = mainFlow.filter((_, index) => index === 0 || index === mainFlow.length - 1);
-	const drawn = isOrdered
-		? stacked(list([`Drawn from the main flow: ${refer(ends)}`]), fence('mermaid', diagram({...useCase, mainFlow})))
-		: '';
+	const drawn = isOrdered ? fence('mermaid', diagram({...useCase, mainFlow})) : '';
 	const changed = changes(useCase, statusValues(touched, acceptance, claimsOf(useCase, domainModel)));
 	const reason =
 		mainFlow.length > 0 ? 'not every step says who acts' : 'no numbered steps, and no criterion sets a value of the domain model';

@@ -4,7 +4,6 @@ import {partDraft} from '../part-draft.js';
 import {cite} from '../quotation.js';
 import {searched} from '../refer.js';
 import type {PartDraft} from '../section.js';
-import {list, stacked} from '../table.js';
 import type {Touched} from '../touched-entities.js';
 import type {SchemaGiven} from './schema.js';
 
@@ -50,7 +49,7 @@ export const entityDiagram = ({useCase}: SchemaGiven, touched: readonly Touched[
 	const alone = entities.filter(({name}) => !relations.some(line => line.split(/\s+/).includes(identifier(name))));
 	const lines = ['erDiagram', ...relations, ...alone.map(({name}) => `  ${identifier(name)}`)];
 	return partDraft('entity-diagram', {
-		text: relations.length > 0 ? stacked(list([`Drawn from ${cite(entities)}`]), fence('mermaid', lines.join('\n'))) : '',
+		text: relations.length > 0 ? fence('mermaid', lines.join('\n')) : '',
 		otherwise: `no relation is known between what the use case names ${cite(entities)} ${searched(useCase)}`,
 	});
 };

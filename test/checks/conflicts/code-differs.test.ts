@@ -62,6 +62,7 @@ for (const [name, scripts] of [
 	['the same under its singular, quoted', [made(columns, '"parcel"')]],
 	['the same values in another order and case', [made(but(2, "status text NOT NULL CHECK (status IN ('gone', 'stored'))"))]],
 	['a type of the same family', [made(but(3, 'weighed_at timestamp with time zone'))]],
+	['a time as seconds', [made(but(3, 'weighed_at INTEGER'))]],
 	['what the model does not say', [made([...columns, 'weight integer NOT NULL'])]],
 	['a column that only one of them has', [made([...columns, 'secret text'])]],
 	['a table of another name', [made(but(1, 'carrier_ref text'), 'parcel_archive')]],
