@@ -36,7 +36,12 @@ const said: ReadonlyArray<readonly [name: string, section: number, line: string]
 	['rules by their names', 5, '- Form of its paths: Naming [G-04]'],
 	['bounds in their own words', 7, '«at most 14 days» [BR-01]'],
 	['a driver without a verdict on its version', 8, '| `pg` ^8.0.0 [MF-'],
-	['criteria when all is built', 9, '- Criteria, when all phases are built: T-AC-1, T-AC-2'],
+	['what no decision has', 8, '- In a manifest and in no decision: `left-pad` [MF-'],
+	[
+		'criteria when all is built',
+		9,
+		'- Criteria, when all phases are built: T-AC-1 «STORED parcel, when the code fits, then the status …»; T-AC-2 «',
+	],
 	['the commands once', 9, '- Done when these pass: `npm test` [MF-'],
 ];
 
@@ -60,6 +65,7 @@ const silent: ReadonlyArray<readonly [name: string, section: number, words: stri
 	['a lesson as a number to run by', 7, '40 minutes'],
 	['tampering with a price that nobody enters', 7, 'Tampering'],
 	['that a driver differs from its database', 8, 'differs'],
+	['that no decision has a package that one names', 8, '`@fastify/jwt` [MF-'],
 	['a phase of criteria alone', 9, 'Phase 3: Acceptance'],
 	['that a target may be missed', 9, 'R-targets'],
 ];

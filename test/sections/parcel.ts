@@ -125,7 +125,11 @@ erDiagram
 | Box | The clerk's word for a parcel |
 `;
 
-const manifest = JSON.stringify({scripts: {test: 'vitest run'}, dependencies: {fastify: '^5.1.0', pg: '^8.0.0'}}, null, 1);
+const manifest = JSON.stringify(
+	{scripts: {test: 'vitest run'}, dependencies: {'@fastify/jwt': '^9.0.0', fastify: '^5.1.0', 'left-pad': '1.0.0', pg: '^8.0.0'}},
+	null,
+	1,
+);
 
 const migration = {
 	path: 'migrations/0001.sql',

@@ -22,6 +22,12 @@ export const inManifests = ({choice}: Decision, manifests: readonly Manifest[]):
 		.toSorted((a, b) => Number(plain(b.name) === plain(choice)) - Number(plain(a.name) === plain(choice)));
 
 /**
+Whether a decision names a package itself, as code: «checked with `@fastify/jwt`».
+*/
+export const isNamedIn = (decisions: readonly Decision[], {name}: Named): boolean =>
+	decisions.some(({text}) => text.includes(`\`${name}\``));
+
+/**
 Whether an entry is a package by which a program speaks to a system that runs on its own, and so has another version than that.
 */
 export const isDriver = (entry: Named, manifests: readonly Manifest[]): boolean => {

@@ -5,7 +5,7 @@ import {rulingsOn} from '../rulings-on.js';
 import type {PartDraft} from '../section.js';
 import {list, stacked, table} from '../table.js';
 import {choosesTechnology} from '../technologies-chosen.js';
-import {inManifests, isDriver, isSameVersion, type Named} from './agreement.js';
+import {inManifests, isDriver, isNamedIn, isSameVersion, type Named} from './agreement.js';
 import type {StackGiven} from './stack.js';
 
 const agreement = (decision: Decision, named: Named | null, manifests: readonly Manifest[]): string => {
@@ -47,7 +47,9 @@ const technologies = ({technicalSummary, manifests, rulings}: StackGiven): PartD
 	const decisions = technicalSummary.decisions.filter(choosesTechnology);
 	const matched = onceEach(decisions).map(({decision, also}) => ({decision, also, named: inManifests(decision, manifests)}));
 	const known = new Set(matched.flatMap(({named}) => named.map(({id}) => id)));
-	const unnamed = manifests.flatMap(manifest => manifest.technologies).filter(each => !each.isDevelopment && !known.has(each.id));
+	const unnamed = manifests
+		.flatMap(manifest => manifest.technologies)
+		.filter(each => !each.isDevelopment && !known.has(each.id) && !isNamedIn(technicalSummary.decisions, each));
 	const decided = rulings.filter(({check}) => /technolog|stack|manifest/i.test(check));
 	const extra =
 		unnamed.length === 0 ? [] : [`In a manifest and in no decision: ${unnamed.map(each => `\`${each.name}\` ${cite([each])}`).join(', ')}`];

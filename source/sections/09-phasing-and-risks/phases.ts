@@ -128,7 +128,7 @@ export const phases = (given: PhasingGiven): PartDraft => {
 		given.guidelines.rules.length + commands.length + whole.length === 0 ? '' : '#### In every phase',
 		list([
 			...(commands.length === 0 ? [] : [`Done when these pass: ${commands.join(', ')}`]),
-			...(whole.length === 0 ? [] : [`Criteria, when all phases are built: ${whole.map(fact => testOf(fact, [], given)).join(', ')}`]),
+			...(whole.length === 0 ? [] : [`Criteria, when all phases are built: ${whole.map(fact => testOf(fact, [], given)).join('; ')}`]),
 			...(taken.length === 0 ? [] : [`The rules of section 7, in the phase that touches them: ${refer(taken)}`]),
 			...ruleTasks(own, given.rulings),
 		]),
