@@ -24,6 +24,7 @@ A number as it is shown: the star of «at any step» would begin emphasis.
 export const shown = (number: string): string => number.replaceAll('*', '\\*');
 
 const longestName = 60;
+const longestClip = 40;
 const shortestList = 3;
 
 /** The words that a document puts in bold before a text: «**Idempotency.** Every `POST` …». */
@@ -39,7 +40,7 @@ const isMade = ({id}: Fact): boolean => /^(?!STEP|ALT|TS|NO)[A-Z]+-[0-9a-f]{4}(?
 /** How a reader knows a fact: by its number, its category, the words that introduce it, or in a short list by the words it begins with. */
 const nameOf = (fact: Fact, isShort: boolean): string => {
 	const name = shown(numberOf(fact)) || plainText(categoryOf(fact) || leadIn(fact.text));
-	return name !== '' ? clipped(name, longestName) : isShort && isMade(fact) ? `«${clipped(fact.text, longestName)}»` : '';
+	return name !== '' ? clipped(name, longestName) : isShort && isMade(fact) ? `«${clipped(fact.text, longestClip)}»` : '';
 };
 
 /**

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {interfaces} from '../../source/sections/05-interfaces/interfaces.js';
+import {qualities} from '../../source/sections/07-qualities/qualities.js';
 import * as a from './build-facts.js';
 import {answering, draftAll} from './drafted.js';
 import {parcel} from './parcel.js';
@@ -98,5 +99,23 @@ for (const [name, decisions, rules, isAsked] of [
 		const given = {useCase: a.newUseCase('Pay', {}), technicalSummary: {...a.noSummary, decisions}, guidelines: {rules}, rulings: []};
 		const [part] = interfaces.outline(interfaces.needs(given), {});
 		expect(part?.questions.some(({ask}) => ask !== null)).toBe(isAsked);
+	});
+}
+
+for (const [rule, isAsked] of [
+	['The phone number is shown to the carrier.', true],
+	['The phone number is erased 30 days after the visit.', false],
+	['Personal data is deleted within 12 months.', false],
+	['The phone number is deleted by the clerk.', true],
+] as const) {
+	test(`${isAsked ? 'asks' : 'does not ask'} how long it is kept: ${rule}`, () => {
+		const given = {
+			useCase: a.newUseCase('Pay', {rules: [a.fact('BR-1', rule)]}),
+			technicalSummary: a.noSummary,
+			guidelines: a.noGuidelines,
+			rulings: [],
+		};
+		const asked = qualities.outline(qualities.needs(given), {}).flatMap(part => part.questions.map(({id}) => id));
+		expect(asked.includes('retention')).toBe(isAsked);
 	});
 }

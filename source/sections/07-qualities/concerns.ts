@@ -97,7 +97,7 @@ export const concerns: readonly Concern[] = [
 		trigger:
 			/\b(?:phone numbers?|date of birth|home address|full name|personal data|customer data|health (?:data|records?)|card number|passports?)\b/i,
 		answered:
-			/\b(?:retention|retained|kept for|deleted after|erased? (?:on|when|after)|erasure|gdpr|anonymi[sz]\w*|never reach(?:es)? our)\b/i,
+			/\b(?:retention|retained|kept for|deleted after|erased? (?:on|when|after)|(?:deleted|erased|removed) (?:within |after )?\d+ (?:days|weeks|months|years)|erasure|gdpr|anonymi[sz]\w*|never reach(?:es)? our)\b/i,
 		isBlocking: false,
 		question: 'How long is this kept, and how is it erased when the person asks for it',
 	},
