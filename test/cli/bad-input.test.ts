@@ -162,7 +162,8 @@ posix('a disk that is full while an answer is recorded: explained, and nothing r
 
 	// The plain mode: a limit on files is also a signal, and Ink's cleanup ends the process on it.
 	const full = open(world, {args: [program, useCase, '--accessible'], columns: 200, fileLimit: 1});
-	await full.until('Type a number, or an answer in words.');
+	// What is typed before the prompt stands there is no answer.
+	await full.until('Type a number, or an answer in words.\n>');
 	expect(full.screen()).toContain('allows 500 ms');
 	full.write('1\r');
 	await full.until('[DISK_FULL]');
