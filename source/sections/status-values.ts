@@ -36,6 +36,8 @@ const settingBare = (value: string): RegExp => new RegExp(`\\b(?:to|as|becomes?|
 
 type Said = {readonly isNamed: (text: string) => boolean; readonly isSet: (text: string) => boolean};
 
+const unsaid: Said = {isNamed: () => false, isSet: () => false};
+
 const saying = (value: string): Said => {
 	const [named, set] = isConstant(value)
 		? [
@@ -60,8 +62,10 @@ const statusValue = (
 ): StatusValue => {
 	const {entity, all} = touched;
 	const rivals = all.filter(other => other.entity.attributes.some(({values}) => values.includes(value)));
-	const {isNamed, isSet} = saying(value);
-	const about = facts.filter(fact => (isNamed(fact.text) || isSet(fact.text)) && !conflicting(fact, entity, rivals));
+	// The patterns cost more than all else here, and most values stand in no fact.
+	const holding = facts.filter(({text}) => text.toLowerCase().includes(value.toLowerCase()));
+	const {isNamed, isSet} = holding.length === 0 ? unsaid : saying(value);
+	const about = holding.filter(fact => (isNamed(fact.text) || isSet(fact.text)) && !conflicting(fact, entity, rivals));
 	const setBy = about.filter(({text}) => isSet(text));
 	return {entity, attribute, value, isListed: attribute.values.includes(value), setBy, metIn: about.filter(fact => !setBy.includes(fact))};
 };
