@@ -10,7 +10,7 @@ export const conflictsBrief = (found: readonly Stop[], note: string | null): str
 Do not write a section. Read every document from beginning to end, and the code that this use case touches: entry points, the modules that own the entities, the schema and its migrations, the tests, the configuration. Then report, by one call of report_conflicts, everything that a person has to rule on before a team can build this without asking.
 
 Go through these one by one:
-1. Use case against guidelines: every requirement against every MUST and MUST NOT, the numbers first.
+1. Use case against guidelines: every requirement against every MUST and MUST NOT, the numbers first. So are the technologies that the summary chooses, and what they bring: a library may not be able to keep a rule.
 2. Use case against technical summary: technologies, structure, what was ruled out, and what was learned the hard way.
 3. Use case against domain model: entities, attributes, types, nullability, values of a status, transitions between them, cardinalities, names used in two senses.
 4. Domain model against code and migrations: the same, field by field, for every entity that the use case touches.
@@ -33,7 +33,7 @@ const known = (found: readonly Stop[]): string =>
 	found.length === 0
 		? ''
 		: [
-				'These were found by rules and are put to the person already. Do not report them again, in any wording; report what they miss:',
+				'These were found by rules and are put to the person already. Do not report them again, in any wording; report what they miss, such as a gap that stays whichever way they are ruled:',
 				...found.map(({question, facts}) => `- ${question} [${facts.map(({id}) => id).join(', ')}]`),
 			].join('\n');
 
