@@ -55,6 +55,12 @@ const day = 24 * 60 * 60;
 
 const seconds = (value: unknown): number | null => (typeof value === 'number' && value >= 1 && value <= day ? value : null);
 
+/** Who waits for a model in vain should hear why. */
+const unusedSilence = (value: unknown): string | null =>
+	value === undefined || value === null || seconds(value) !== null
+		? null
+		: `"silence" in the settings is no number of seconds from 1 to ${day}, such as 1800: it is not used.`;
+
 const string = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
 /**
@@ -69,7 +75,10 @@ export const readSettings = async (folder: string): Promise<LoadedSettings> => {
 
 		const {editor, documentation, silence} = store;
 
-		return {settings: {editor: string(editor), documentation: string(documentation), silence: seconds(silence)}, warning};
+		return {
+			settings: {editor: string(editor), documentation: string(documentation), silence: seconds(silence)},
+			warning: warning ?? unusedSilence(silence),
+		};
 	} catch (error) {
 		const explained = fileError(error, 'read', join(folder, 'settings.json'));
 		return {settings: noSettings, warning: explained instanceof Error ? `${explained.message} The defaults are used.` : null};

@@ -19,17 +19,19 @@ test('what is set is read, and what makes no sense is the default', async () => 
 		warning: null,
 	});
 
-	for (const text of [
-		'{"editor": 7}',
-		'{"silence": "1200"}',
-		'{"silence": 0}',
-		'{"silence": -5}',
-		'{"silence": 1e9}',
-		'{"silence": null}',
-	]) {
+	for (const text of ['{"editor": 7}', '{"silence": null}']) {
 		expect(await readSettings(folderWith({'settings.json': text}))).toEqual({settings: noSettings, warning: null});
 	}
 });
+
+for (const silence of ['"1200"', '0', '-5', '1e9']) {
+	test(`a silence that is none is not used, and said: ${silence}`, async () => {
+		expect(await readSettings(folderWith({'settings.json': `{"silence": ${silence}}`}))).toEqual({
+			settings: noSettings,
+			warning: expect.stringContaining('"silence" in the settings is no number of seconds from 1 to 86400'),
+		});
+	});
+}
 
 for (const text of ['{"editor": ', '[]', '', 'null']) {
 	test(`a broken file is set aside and said: ${JSON.stringify(text)}`, async () => {
