@@ -52,7 +52,7 @@ export const recallingInputs =
 		return remember(attempt, call, async () => now);
 	};
 
-/** What is another now, as it is now; `tree` is `null` where the list of source files is the same. */
+/** What is another now, as it is now; `tree` is `null` where the list of source files and the migrations are the same. */
 type Changes = {readonly files: Snapshot['files']; readonly tree: string | null; readonly seen: Seen};
 
 const changedFiles = (known: Snapshot, now: Snapshot): ReadonlyArray<readonly [path: string, hash: string | null]> =>
@@ -68,7 +68,7 @@ const linesOf = ({files, tree, seen}: Changes): readonly string[] => {
 	const count = read.length === 1 ? '1 source file that was' : `${read.length} source files that were`;
 	return [
 		...Object.keys(files).map(path => `- ${path}`),
-		...(tree === null ? [] : ['- the list of source files']),
+		...(tree === null ? [] : ['- the list of source files, or a migration']),
 		...(read.length === 0 ? [] : [`- ${count} read for this plan changed: ${named}`]),
 	];
 };
