@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import type {Json} from '../json.js';
+import {seenForm} from './seen.js';
 
 /**
 What came through `JSON.parse`: the log gives nothing else, so its depth is not walked again.
 */
 const stored = v.custom<Json>(value => value !== undefined);
-
-const seen = v.record(v.string(), v.nullable(v.string()));
 
 const key = {name: v.string(), fingerprint: v.string()};
 
@@ -18,7 +17,7 @@ const entry = v.variant('kind', [
 		about: v.string(),
 		result: stored,
 		consulted: v.array(v.object(key)),
-		seen: v.exactOptional(seen),
+		seen: v.exactOptional(seenForm),
 	}),
 	v.object({kind: v.literal('draft'), ...key, draft: stored}),
 	v.object({kind: v.literal('forgotten'), ...key}),

@@ -3,6 +3,7 @@ import type {Finding} from '../checks/finding.js';
 import type {Surveyed} from '../documents/code-facts.js';
 import type {Answer, Look, ModelMessage, Snapshot, Verdict} from '../effects.js';
 import type {Json} from '../json.js';
+import {seenForm} from './seen.js';
 
 const answer = v.object({
 	choice: v.string(),
@@ -25,14 +26,12 @@ const verdict = v.variant('verdict', [
 	}),
 ]);
 
-const seen = v.record(v.string(), v.nullable(v.string()));
-
 const snapshot = v.object({
 	files: v.record(v.string(), v.nullable(v.string())),
 	manifests: v.array(v.string()),
 	tree: v.string(),
 	// Snapshots of an earlier version know of no looks.
-	seen: v.optional(seen, {}),
+	seen: v.optional(seenForm, {}),
 });
 
 const surveyed = v.object({

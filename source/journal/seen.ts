@@ -6,7 +6,12 @@ Files of the project that looks have read out: path → SHA-256 of their text, `
 */
 export type Seen = Snapshot['seen'];
 
-const holder = v.object({seen: v.record(v.string(), v.nullable(v.string()))});
+/**
+Their form as it was remembered.
+*/
+export const seenForm = v.record(v.string(), v.nullable(v.string()));
+
+const holder = v.object({seen: seenForm});
 
 /**
 The files that the result of a look, or a snapshot, speaks of; `null` where it speaks of none.
