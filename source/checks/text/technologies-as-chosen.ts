@@ -1,5 +1,6 @@
 import {tableCells} from '../../documents/blocks.js';
 import type {Decision, TechnicalSummary} from '../../documents/facts.js';
+import {citedIn} from '../../documents/plan/citations.js';
 import {type Mention, mentions} from '../../documents/technologies/mentions.js';
 import {isRejected} from '../../documents/technologies/rejected.js';
 import {isUsed} from '../../documents/technologies/usage.js';
@@ -23,9 +24,14 @@ const stackIn = (summary: TechnicalSummary): Stack => {
 	return stack;
 };
 
-/** One line of the summary may rule several out, each with an id of its own. */
-const isCited = ({place}: Decision, {ruledOut}: Stack, line: string): boolean =>
-	[...ruledOut.values()].some(each => each.place.path === place.path && each.place.line === place.line && line.includes(each.id));
+/** Whether a row cites what rules the technology out, and so speaks of that. One line of the summary may rule several out, each with an id of its own. */
+const saysRuledOut = ({technology}: Mention, {ruledOut}: Stack, line: string): boolean => {
+	const refused = ruledOut.get(technology.name);
+	const cited = new Set(Array.from(line.matchAll(/\[([^[\]]+)\]/g), found => citedIn(found[1] ?? '')).flat());
+	return [...ruledOut.values()].some(
+		({id, place}) => place.path === refused?.place.path && place.line === refused.place.line && cited.has(id),
+	);
+};
 
 type Named = {readonly mention: Mention; readonly line: string; readonly isInstalled: boolean};
 
@@ -36,11 +42,6 @@ const verdictOf = ({mention: {technology, version, start}, line, isInstalled}: N
 	const refused = stack.ruledOut.get(technology.name);
 	const chosen = stack.chosen.get(technology.name);
 	const instead = stack.byCategory.get(technology.category);
-
-	// Who cites what rules it out speaks of that.
-	if (refused && isCited(refused, stack, line)) {
-		return null;
-	}
 
 	if (refused) {
 		const expected = `nothing that the technical summary rules out [${refused.id}]`;
@@ -88,7 +89,9 @@ export const technologiesAsChosen = (stretch: Stretch, {facts, allowed}: Known):
 			: mentions(line.text).flatMap((mention): readonly Finding[] => {
 					const {name, packages} = mention.technology;
 					const isInstalled = packages.some(each => installed.has(each)) || installed.has(name.toLowerCase());
-					const isMeant = isUsed(line.text, mention) || (isListed(stretch, line, mention) && !isRejected(line.text, mention));
+					const isMeant =
+						isUsed(line.text, mention) ||
+						(isListed(stretch, line, mention) && !isRejected(line.text, mention) && !saysRuledOut(mention, stack, line.text));
 					const verdict = allowed.has(name) ? null : verdictOf({mention, line: line.text, isInstalled}, stack);
 					const isNew = verdict !== null && (isMeant || verdict.name !== name) && !seen.has(verdict.name);
 					seen.add(isNew ? verdict.name : '');

@@ -36,7 +36,6 @@ const honest: ReadonlyArray<readonly [text: string, number?: SectionNumber]> = [
 	['### Options compared\n\nOrders are stored in MySQL, or in PostgreSQL.', 2],
 	['### Technologies\n\n| For | Technology |\n| --- | --- |\n| Database | PostgreSQL 17, not MySQL |', 8],
 	['### Technologies\n\n| Ruled out | What takes its place |\n| --- | --- |\n| Redis [NO-1] | a table [TS-1] |', 8],
-	['The queue is held by Redis no more [NO-1].'],
 	['### Technologies\n\n| Ruled out | What takes its place |\n| --- | --- |\n| WebSockets and server-sent events [NO-8] | the poll |', 8],
 	['Dashboards are drawn with Grafana.'],
 	['PostgreSQL 17.2 and later; `postgres:17`'],
@@ -55,6 +54,12 @@ for (const [text, number] of honest) {
 
 const cases: ReadonlyArray<readonly [text: string, finding: string, number?: SectionNumber]> = [
 	['Sessions are kept in Redis.', '1 error Redis: Unexpected Redis, expected nothing that the technical summary rules out [NO-1]'],
+	['Sessions are kept in Redis [NO-1].', '1 error Redis: Unexpected Redis, expected nothing that the technical summary rules out [NO-1]'],
+	[
+		'### Technologies\n\n| For | Technology |\n| --- | --- |\n| Cache | Redis [NO-12] |',
+		'5 error Redis: Unexpected Redis, expected nothing that the technical summary rules out [NO-1]',
+		8,
+	],
 	['a\n\nThe `redis` cache holds them.', '3 error Redis: Unexpected Redis, expected nothing that the technical summary rules out [NO-1]'],
 	['Orders are stored in MySQL.', '1 error MySQL: Unexpected MySQL, expected PostgreSQL [TS-1]'],
 	['Runs on PostgreSQL 15.', '1 error PostgreSQL 15: Unexpected PostgreSQL 15, expected PostgreSQL 17 [TS-1]'],
