@@ -1,9 +1,9 @@
-/** Keys as their makers shape them, and what follows the word for a bearer: in a header anything, elsewhere what has a digit, since documents speak of «Bearer authentication» and code of `Bearer ${token}`. */
+/** Keys as their makers shape them, and what follows the word for a bearer: in a header anything, elsewhere what has a digit or is longer than words are, since documents speak of «Bearer authentication» and code of `Bearer ${token}`. */
 const shapes = [
 	/\bsk-ant-[\w-]{4,}/g,
 	/\bctx7sk[\w-]{4,}/g,
 	/(?<=\bauthorization["'`]?\s*[:=]\s*["'`]?Bearer\s+)[\w.~+/-]{8,}=*/gi,
-	/(?<=\bBearer\s+)(?=[\w.~+/-]*\d)[\w.~+/-]{8,}=*/gi,
+	/(?<=\bBearer\s+)(?=[\w.~+/-]*\d|[\w.~+/-]{24})[\w.~+/-]{8,}=*/gi,
 ];
 
 /**

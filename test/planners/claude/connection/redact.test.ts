@@ -10,6 +10,7 @@ const cases = [
 	['Authorization: Bearer abcdefgh.ijk', 'Authorization: Bearer [secret]'],
 	['authorization: bearer   0123456789', 'authorization: bearer   [secret]'],
 	['with Bearer 0123456789abcdef==, twice', 'with Bearer [secret], twice'],
+	['with Bearer qWeRtYuIoPaSdFgHjKlZxCvBnM', 'with Bearer [secret]'],
 	['`Bearer eyJh.eyJz.c1g_-`', '`Bearer [secret]`'],
 	['Bearer authentication is used by bearer authorization', 'Bearer authentication is used by bearer authorization'],
 	['header = "Bearer #{app.jwt.sign(1)}"', 'header = "Bearer #{app.jwt.sign(1)}"'],
