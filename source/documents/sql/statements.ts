@@ -3,7 +3,8 @@ One statement of a script, without its comments, and the line that it begins on.
 */
 export type Statement = {readonly text: string; readonly line: number};
 
-const token = /--[^\n]*|\/\*[\s\S]*?\*\/|'(?:[^']|'')*'|"(?:[^"]|"")*"|`[^`]*`|\$([A-Za-z_]*)\$[\s\S]*?\$\1\$|;|\n/g;
+// What is not closed goes on to the end, so that nothing is looked for twice.
+const token = /--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|'(?:[^']|'')*'|"(?:[^"]|"")*"|`[^`]*`|\$([A-Za-z_]*)\$[\s\S]*?(?:\$\1\$|$)|;|\n/g;
 
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
 
